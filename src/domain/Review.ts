@@ -1,0 +1,60 @@
+import type { ComputedTable, ForecastMethod } from "./budget/ComputedTable";
+import type { Finding } from "./findings/Finding";
+import type { RuleCode } from "./findings/RuleCode";
+import type { NarrativeAmount } from "./narrative/NarrativeAmount";
+import type { Period } from "./recognition/Period";
+import type { RecognisedWorkbook } from "./recognition/RecognisedTable";
+import type { WorkbookSnapshot } from "./workbook/WorkbookSnapshot";
+
+/** How a review is done; every member has a default in `DEFAULT_REVIEW_OPTIONS`. */
+export interface ReviewOptions {
+  readonly forecastMethod: ForecastMethod;
+  /** Overrides the period that the workbook states. */
+  readonly period: Period | null;
+  /** The report's text, one string a paragraph, where the user gave one. */
+  readonly reportText: readonly string[] | null;
+  /** Last month's workbook, where the user gave one. */
+  readonly previous: WorkbookSnapshot | null;
+}
+
+export const DEFAULT_REVIEW_OPTIONS: ReviewOptions = {
+  forecastMethod: "stated",
+  period: null,
+  reportText: null,
+  previous: null,
+};
+
+/** How many identities were tried and how they came out. */
+export interface CheckCounts {
+  readonly performed: number;
+  readonly exact: number;
+  readonly rounding: number;
+  readonly broken: number;
+}
+
+/** Whether the workbook may be mailed: what is open and what was and was not checked. */
+export interface Gate {
+  readonly open: number;
+  readonly checked: readonly RuleCode[];
+  readonly notChecked: readonly RuleCode[];
+}
+
+/** Everything Avstämt says of one workbook. */
+export interface WorkbookReview {
+  readonly recognised: RecognisedWorkbook;
+  readonly computed: readonly ComputedTable[];
+  readonly checks: CheckCounts;
+  /** Ordered by severity, amount at stake, place. */
+  readonly findings: readonly Finding[];
+  readonly narrative: readonly NarrativeAmount[];
+  /** Ids of findings that the workbook's stored acceptances cover. */
+  readonly accepted: readonly string[];
+  readonly gate: Gate;
+}
+
+/** A step of a review that has been finished; `done` of `of` in the same measure throughout a run. */
+export interface ReviewProgress {
+  readonly stage: "tables" | "values" | "identities" | "sentences" | "mailing";
+  readonly done: number;
+  readonly of: number;
+}

@@ -1,0 +1,14 @@
+import type { MoneyUnit } from "../amount/Amount";
+import type { TextSpan } from "../findings/Finding";
+import type { CellAddress } from "../workbook/CellAddress";
+
+/** An amount that a sentence states, and the cells that state the same fact; no cells where no table shows it, which is never a finding. */
+export interface NarrativeAmount {
+  /** The text's cell; null where the text was given beside the workbook. */
+  readonly cell: CellAddress | null;
+  readonly span: TextSpan;
+  /** In `unit`; minus is worse. */
+  readonly value: number;
+  readonly unit: MoneyUnit;
+  readonly ties: readonly CellAddress[];
+}

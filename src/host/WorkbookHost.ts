@@ -1,0 +1,42 @@
+import type { Result } from "../domain/result";
+import type { SummaryPlan } from "../domain/summary/SummaryPlan";
+import type { CellAddress } from "../domain/workbook/CellAddress";
+import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
+import type { HostFailure } from "./HostFailure";
+
+/**
+ * The one port to a workbook; everything above it is the same in Excel, in the preview and on the command line.
+ *
+ * No method throws for anything the host does: a refusal is a `HostFailure`.
+ */
+export interface WorkbookHost {
+  /** Reads the whole workbook; `onProgress` gets cells read and cells in all. */
+  readSnapshot(
+    onProgress?: (done: number, of: number) => void,
+    signal?: CancelSignal,
+  ): Promise<Result<WorkbookSnapshot, HostFailure>>;
+
+  /** Selects a cell and brings its sheet into view; a hidden sheet is not unhidden but refused as `notFound`. */
+  revealCell(address: CellAddress): Promise<Result<void, HostFailure>>;
+
+  /** Writes or refills our own sheets as planned; the user's sheets are never touched. */
+  writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>>;
+
+  /** Keeps our own state (an XML document of `urn:avstamt:1`) in the workbook; null takes it away. */
+  writeStoredState(xml: string | null): Promise<Result<void, HostFailure>>;
+
+  /** Calls back after any change to the workbook that is not our own; returns how to stop. */
+  onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>>;
+}
+
+/** A way for the caller to stop a long run; an AbortSignal satisfies it. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+/** Where the summary went, and which of the best-effort steps (freeze panes, print set-up, chart) the host refused. */
+export interface SummaryWritten {
+  readonly summarySheet: string;
+  readonly reconciliationSheet: string;
+  readonly refused: readonly HostFailure[];
+}
