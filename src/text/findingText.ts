@@ -1,0 +1,30 @@
+import type { Finding } from "../domain/findings/Finding";
+import type { Statement } from "../domain/findings/Statement";
+import { mailingEn } from "./en/mailing";
+import { narrativeEn } from "./en/narrative";
+import { reconciliationEn } from "./en/reconciliation";
+import type { Language, StatementTexts } from "./Messages";
+import { mailingSv } from "./sv/mailing";
+import { narrativeSv } from "./sv/narrative";
+import { reconciliationSv } from "./sv/reconciliation";
+
+const STATEMENT_TEXTS: Readonly<Record<Language, StatementTexts<Statement>>> = {
+  sv: { ...reconciliationSv, ...narrativeSv, ...mailingSv },
+  en: { ...reconciliationEn, ...narrativeEn, ...mailingEn },
+};
+
+/** A finding as one sentence in the reader's language. */
+export function findingText(finding: Finding, language: Language): string {
+  return statementText(STATEMENT_TEXTS[language], finding.statement, finding);
+}
+
+/** The sentence for one code; the union of sentences is called through the code it is filed under. */
+function statementText<C extends Statement["code"]>(
+  texts: StatementTexts<Statement>,
+  statement: Extract<Statement, { readonly code: C }>,
+  finding: Finding,
+): string {
+  const sentence: (statement: Extract<Statement, { readonly code: C }>, finding: Finding) => string =
+    texts[statement.code as C];
+  return sentence(statement, finding);
+}
