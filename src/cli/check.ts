@@ -1,0 +1,87 @@
+import { DEFAULT_REVIEW_OPTIONS, type ReviewOptions } from "../domain/Review";
+import { err, ok, type Result } from "../domain/result";
+import type { HostFailure } from "../host/HostFailure";
+import { hostFailureText } from "../text/hostFailureText";
+import { readCheckArguments, type CheckArguments } from "./checkArguments";
+import { readReportFile } from "./readReportFile";
+import { readableReport } from "./readableReport";
+import { readSnapshotOf, reviewFile, type ReviewedFile } from "./reviewFile";
+import { writeSummaryCopy } from "./writeSummaryCopy";
+
+const FOUND_NO_ERROR = 0;
+const FOUND_ERROR = 1;
+const UNUSABLE = 2;
+
+/** The check command (CONTRACT.md): reviews workbooks without a screen and never changes them. */
+async function main(args: readonly string[]): Promise<number> {
+  const read = readCheckArguments(args);
+  if (!read.ok) return refuse(read.error.message);
+  const options = await reviewOptions(read.value);
+  if (!options.ok) return refuse(options.error);
+  const outcomes: FileOutcome[] = [];
+  for (const file of read.value.files) outcomes.push({ file, result: await reviewFile(file, options.value) });
+  const [first] = outcomes;
+  if (outcomes.length === 1 && first && !first.result.ok) return refuse(`${first.file}: ${failureLine(first.result.error)}`);
+  if (read.value.summary !== null && first?.result.ok === true) {
+    const written = await writeSummaryCopy(first.result.value, read.value.summary, read.value.language);
+    if (!written.ok) return refuse(`${read.value.summary}: ${failureLine(written.error)}`);
+  }
+  process.stdout.write(read.value.json ? `${JSON.stringify(documentOf(outcomes))}\n` : reportOf(outcomes, read.value));
+  return statusOf(outcomes);
+}
+
+interface FileOutcome {
+  readonly file: string;
+  readonly result: Result<ReviewedFile, HostFailure>;
+}
+
+async function reviewOptions(args: CheckArguments): Promise<Result<ReviewOptions, string>> {
+  const reportText = args.text === null ? ok(null) : await readReportFile(args.text);
+  if (!reportText.ok) return err(`${args.text ?? ""}: ${reportText.error}`);
+  const previous = args.previous === null ? ok(null) : await readSnapshotOf(args.previous);
+  if (!previous.ok) return err(`${args.previous ?? ""}: ${failureLine(previous.error)}`);
+  const { forecastMethod, period } = args;
+  return ok({ ...DEFAULT_REVIEW_OPTIONS, forecastMethod, period, reportText: reportText.value, previous: previous.value });
+}
+
+function documentOf(outcomes: readonly FileOutcome[]): object {
+  const [only, ...others] = outcomes.map(outcomeJson);
+  return others.length === 0 && only !== undefined ? { schema: 1, ...only } : { schema: 1, workbooks: outcomes.map(outcomeJson) };
+}
+
+function outcomeJson({ file, result }: FileOutcome): object {
+  if (result.ok) return result.value.json;
+  return { workbook: { file: fileNameOf(file) }, error: { code: result.error.code, message: hostFailureText(result.error.code, "sv").sentence } };
+}
+
+function reportOf(outcomes: readonly FileOutcome[], args: CheckArguments): string {
+  return outcomes
+    .map(({ file, result }) =>
+      result.ok ? readableReport(result.value, args.language) : `${file}: ${hostFailureText(result.error.code, args.language).sentence}\n`,
+    )
+    .join("\n");
+}
+
+function statusOf(outcomes: readonly FileOutcome[]): number {
+  if (outcomes.some(({ result }) => !result.ok)) return UNUSABLE;
+  const hasError = outcomes.some(({ result }) => result.ok && result.value.hasOpenError);
+  return hasError ? FOUND_ERROR : FOUND_NO_ERROR;
+}
+
+function failureLine(failure: HostFailure): string {
+  return `${hostFailureText(failure.code, "en").sentence} (${failure.detail})`;
+}
+
+function fileNameOf(path: string): string {
+  return path.replace(/^.*[\\/]/, "");
+}
+
+/** One line on standard error, nothing on standard output. */
+function refuse(message: string): number {
+  process.stderr.write(`check: ${message.replace(/\s*\n\s*/g, " ")}\n`);
+  return UNUSABLE;
+}
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
