@@ -1,0 +1,57 @@
+import type { Finding, Severity } from "../domain/findings/Finding";
+import { formatCellAddress } from "../domain/workbook/CellAddress";
+import { reportEn } from "../text/en/report";
+import { findingText } from "../text/findingText";
+import { formatAmount } from "../text/formatAmount";
+import type { Language } from "../text/Messages";
+import type { ReportMessages } from "../text/ReportMessages";
+import { reportSv } from "../text/sv/report";
+import type { ReviewedFile } from "./reviewFile";
+
+const MESSAGES: Readonly<Record<Language, ReportMessages>> = { sv: reportSv, en: reportEn };
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** A review as a reader wants it in a terminal: status first, then each finding with its place and likely cause. */
+export function readableReport(reviewed: ReviewedFile, language: Language): string {
+  const words = MESSAGES[language];
+  const { review, snapshot } = reviewed;
+  const { period, tables } = review.recognised;
+  const { performed, exact, rounding, broken } = review.checks;
+  const lines = [
+    words.overview(reviewed.name, snapshot.sheets.length, tables.length),
+    period === null ? words.noPeriod : words.period(period.year, period.months),
+    words.checks(performed, exact, rounding, broken),
+    words.status(review.gate.open),
+    ...SEVERITIES.flatMap((severity) => section(severity, reviewed, language)),
+  ];
+  if (review.gate.notChecked.length > 0) lines.push("", words.notChecked(review.gate.notChecked.join(", ")));
+  return `${lines.join("\n")}\n`;
+}
+
+function section(severity: Severity, { review }: ReviewedFile, language: Language): string[] {
+  const findings = review.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return [];
+  const heading = `${MESSAGES[language].severity[severity]} (${findings.length})`;
+  return ["", heading, ...findings.flatMap((finding) => findingLines(finding, review.accepted, language))];
+}
+
+function findingLines(finding: Finding, accepted: readonly string[], language: Language): string[] {
+  const words = MESSAGES[language];
+  const [place] = finding.cells;
+  const paragraph = finding.span?.paragraph ?? null;
+  const where = paragraph === null ? (place === undefined ? "" : formatCellAddress(place)) : words.paragraph(paragraph);
+  const mark = accepted.includes(finding.id) ? ` [${words.accepted}]` : "";
+  const facts = [figures(finding, language), cause(finding, words)].filter((fact) => fact !== "");
+  return [`  ${where}${mark}  ${findingText(finding, language)}`, ...facts.map((fact) => `      ${fact}`)];
+}
+
+function figures(finding: Finding, language: Language): string {
+  if (finding.expected === null || finding.actual === null) return "";
+  const inUnit = (value: number): string => formatAmount(value, finding.figureKind, language);
+  return MESSAGES[language].expectedAndActual(inUnit(finding.expected), inUnit(finding.actual));
+}
+
+function cause({ diagnosis }: Finding, words: ReportMessages): string {
+  if (diagnosis === null) return "";
+  return words.likelyCause(words.diagnosis[diagnosis.kind], diagnosis.cells.map(formatCellAddress).join(", "));
+}

@@ -1,0 +1,18 @@
+import type { DiagnosisKind, Severity } from "../domain/findings/Finding";
+
+/** The words of the command line's readable report. */
+export interface ReportMessages {
+  readonly overview: (file: string, sheets: number, tables: number) => string;
+  readonly period: (year: number, months: number) => string;
+  readonly noPeriod: string;
+  readonly status: (open: number) => string;
+  readonly checks: (performed: number, exact: number, rounding: number, broken: number) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly expectedAndActual: (expected: string, actual: string) => string;
+  readonly paragraph: (number: number) => string;
+  readonly diagnosis: Readonly<Record<DiagnosisKind, string>>;
+  readonly likelyCause: (cause: string, cells: string) => string;
+  readonly accepted: string;
+  readonly notChecked: (rules: string) => string;
+  readonly summaryWritten: (file: string) => string;
+}
