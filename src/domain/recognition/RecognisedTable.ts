@@ -61,8 +61,16 @@ export interface TableColumn {
   readonly step: number;
   /** For `change`: the two columns whose difference it is, minuend first; null where unknown. */
   readonly changeOf: readonly [minuend: number, subtrahend: number] | null;
-  /** Whether arithmetic proved the role, or only the words say it. */
-  readonly proof: "arithmetic" | "words";
+  /** Whether arithmetic proved the role, the user said it, or only the words do. */
+  readonly proof: "arithmetic" | "words" | "answer";
+  /** The role that the heading's words alone say, where arithmetic or size proved another (`header-content`); absent or null elsewhere. */
+  readonly headerRole?: ColumnRole | null;
+  /** The subtraction that the heading spells out ("Budget-Prognos" is `budgetMinusActual`), null where it spells out none. */
+  readonly headerOrder?: VarianceRule | null;
+  /** True where the column's sign is turned against the table's: a positive budget beside negative actuals. */
+  readonly inverted?: boolean;
+  /** For percent columns: 1 where 100 % is stored as 1, 100 where it is stored as 100. */
+  readonly percentScale?: 1 | 100;
 }
 
 /** What a row is within its table. `heading` is a caption or repeated header inside it, `outside` an amount row that no total takes in. */
@@ -77,13 +85,28 @@ export interface TableRow {
   readonly kind: RowKind;
   /** Depth by indent, code length or grouping, from 0. */
   readonly level: number;
+  /**
+   * The subtraction that this row's variances follow where it is not the table's: in a table that shows both revenue and
+   * cost as positive figures, revenue rows are `actualMinusBudget` and cost rows `budgetMinusActual`.
+   */
+  readonly varianceRule?: VarianceRule;
 }
 
 /** A sum that the table's own shape states: the total row is the weighted sum of the parts, in every amount column. */
 export interface SumRelation {
   /** Row index in the sheet of the total or subtotal. */
   readonly total: number;
-  readonly parts: readonly { readonly row: number; readonly weight: 1 | -1 }[];
+  readonly parts: readonly SumPart[];
+  /** Whether the arithmetic of most amount columns proved it, or only the words and the place say it. */
+  readonly proof?: "arithmetic" | "words";
+}
+
+/** A row that a total takes in. */
+export interface SumPart {
+  readonly row: number;
+  readonly weight: 1 | -1;
+  /** The weight in the variance columns where it is another: "intäkter − kostnader" in the amounts, plain sums of the variances. */
+  readonly varianceWeight?: 1 | -1;
 }
 
 /** A table of the workbook with the role of each column and row. Sv: tabell. */
@@ -102,6 +125,8 @@ export interface RecognisedTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly sums: readonly SumRelation[];
+  /** Whether cost amounts stand as positive or negative figures; null where it cannot be told. Variances normalise by it. */
+  readonly costSign?: 1 | -1 | null;
   readonly period: Period | null;
 }
 
@@ -119,6 +144,20 @@ export interface ColumnQuestion {
   readonly column: number;
   /** Best guess first. */
   readonly candidates: readonly ColumnRole[];
+}
+
+/**
+ * What the user answered to a `ColumnQuestion`, kept in the workbook.
+ *
+ * The place is told by words, so that it survives inserted rows and columns: the sheet, the table's headers joined, the column's
+ * own header and which of the equal ones it is (from 0).
+ */
+export interface ColumnAnswer {
+  readonly sheet: string;
+  readonly headers: string;
+  readonly header: string;
+  readonly occurrence: number;
+  readonly role: ColumnRole;
 }
 
 /** That two tables, or a row of one and the other, speak of the same thing. */
