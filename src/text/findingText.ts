@@ -15,16 +15,15 @@ const STATEMENT_TEXTS: Readonly<Record<Language, StatementTexts<Statement>>> = {
 
 /** A finding as one sentence in the reader's language. */
 export function findingText(finding: Finding, language: Language): string {
-  return statementText(STATEMENT_TEXTS[language], finding.statement, finding);
+  return sentence(STATEMENT_TEXTS[language], finding.statement.code, finding.statement, finding);
 }
 
-/** The sentence for one code; the union of sentences is called through the code it is filed under. */
-function statementText<C extends Statement["code"]>(
+/** The union of sentences is called through the code that the statement is filed under. */
+function sentence<C extends Statement["code"]>(
   texts: StatementTexts<Statement>,
+  code: C,
   statement: Extract<Statement, { readonly code: C }>,
   finding: Finding,
 ): string {
-  const sentence: (statement: Extract<Statement, { readonly code: C }>, finding: Finding) => string =
-    texts[statement.code as C];
-  return sentence(statement, finding);
+  return texts[code](statement, finding);
 }

@@ -54,16 +54,19 @@ function tableFaults(table: KeyTable, match: ScoredTable): string[] {
   const also = table.alsoAccept;
   const faults: string[] = [];
   if (![table.kind, ...(also?.kind ?? [])].includes(match.kind)) faults.push(`kind ${match.kind} for ${table.kind}`);
-  if (match.unit !== table.unit && match.unit !== also?.unit && table.unit !== null && table.unitFrom !== "text") {
-    faults.push(`unit ${String(match.unit)} for ${table.unit}`);
-  }
-  if (match.varianceRule !== table.varianceRule && match.varianceRule !== also?.varianceRule) {
+  if (!unitFits(table, match)) faults.push(`unit ${String(match.unit)} for ${String(table.unit)}`);
+  if (![table.varianceRule, also?.varianceRule].includes(match.varianceRule)) {
     faults.push(`sign rule ${String(match.varianceRule)} for ${String(table.varianceRule)}`);
   }
   for (const kind of ["totals", "subtotals", "ofWhich"] as const) {
     if (!sameNumbers(match.rows[kind], table.rows[kind])) faults.push(`${kind} [${match.rows[kind].join(" ")}] for [${table.rows[kind].join(" ")}]`);
   }
   return faults;
+}
+
+/** A unit that only the prose tells is not demanded of the table. */
+function unitFits(table: KeyTable, match: ScoredTable): boolean {
+  return table.unit === null || table.unitFrom === "text" || [table.unit, table.alsoAccept?.unit].includes(match.unit);
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

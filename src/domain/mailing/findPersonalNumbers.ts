@@ -38,10 +38,11 @@ export function findPersonalNumbers(text: string, context = ""): readonly Person
   for (const match of text.matchAll(CANDIDATE)) {
     const [, before = "", number = "", separator = ""] = match;
     const start = match.index + before.length;
-    if (PHONE_WORDS.test(text.slice(0, start))) continue;
     const isUnmistakable = separator === "-" || separator === "+" || hasCentury(number, separator);
-    if (!isUnmistakable && !PERSON_WORDS.test(`${text} ${context}`)) continue;
-    if (isValid(number)) matches.push({ start, length: number.length, masked: mask(number, separator), isUnmistakable });
+    const isMeant = isUnmistakable || PERSON_WORDS.test(`${text} ${context}`);
+    if (isMeant && !PHONE_WORDS.test(text.slice(0, start)) && isValid(number)) {
+      matches.push({ start, length: number.length, masked: mask(number, separator), isUnmistakable });
+    }
   }
   return matches;
 }
