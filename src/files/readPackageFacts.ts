@@ -19,7 +19,7 @@ export function readPackageFacts(bytes: Uint8Array): Result<PackageFacts, Packag
     texts: [
       ...sheets.flatMap((sheet) => sheet.texts),
       ...names.filter((name) => !name.isBuiltIn).map((name): PackageText => ({ place: "definedName", sheet: name.sheet, cell: null, text: `${name.name} ${name.formula}` })),
-      ...Object.values(properties).filter((text) => text !== "").map((text): PackageText => ({ place: "property", sheet: null, cell: null, text })),
+      ...propertyTexts(properties),
     ],
     externalLinks: externalLinks(workbookPackage, relations.filter((relation) => relation.type === "externalLink").map((relation) => relation.target)),
     connections: connections(workbookPackage),
@@ -74,6 +74,11 @@ function readProperties(workbookPackage: WorkbookPackage): DocumentProperties {
     manager: textOf(app, "Manager"),
     company: textOf(app, "Company"),
   };
+}
+
+function propertyTexts({ title, author, lastModifiedBy, manager, company }: DocumentProperties): PackageText[] {
+  const texts = [title, author, lastModifiedBy, manager, company].filter((text) => text !== "");
+  return texts.map((text) => ({ place: "property", sheet: null, cell: null, text }));
 }
 
 function externalLinks(workbookPackage: WorkbookPackage, paths: readonly string[]): string[] {

@@ -7,7 +7,7 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 
 /** The months elapsed as a reader writes them: "jan–jul 2023", "jan 2023" for a single month. */
 export function monthsElapsed(year: number, months: number, language: Language): string {
-  const [first = "", ...rest] = MONTHS[language].slice(0, months);
-  const last = rest.at(-1);
-  return last === undefined ? `${first} ${year}` : `${first}–${last} ${year}`;
+  const [first = ""] = MONTHS[language];
+  const last = MONTHS[language][months - 1] ?? first;
+  return last === first ? `${first} ${year}` : `${first}–${last} ${year}`;
 }

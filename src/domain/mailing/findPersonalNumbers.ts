@@ -35,16 +35,29 @@ const PHONE_WORDS = /\b(?:tel|telefon|mobil|fax|tfn|bankgiro|plusgiro|bg|pg|org(
  */
 export function findPersonalNumbers(text: string, context = ""): readonly PersonalNumberMatch[] {
   const matches: PersonalNumberMatch[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
-    const [, before = "", number = "", separator = ""] = match;
-    const start = match.index + before.length;
-    const isUnmistakable = separator === "-" || separator === "+" || hasCentury(number, separator);
+  for (const candidate of candidatesIn(text)) {
+    const { start, number, separator, isUnmistakable } = candidate;
     const isMeant = isUnmistakable || PERSON_WORDS.test(`${text} ${context}`);
     if (isMeant && !PHONE_WORDS.test(text.slice(0, start)) && isValid(number)) {
       matches.push({ start, length: number.length, masked: mask(number, separator), isUnmistakable });
     }
   }
   return matches;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly number: string;
+  readonly separator: string;
+  readonly isUnmistakable: boolean;
+}
+
+function candidatesIn(text: string): Candidate[] {
+  return [...text.matchAll(CANDIDATE)].map((match) => {
+    const [, before = "", number = "", separator = ""] = match;
+    const isUnmistakable = separator === "-" || separator === "+" || hasCentury(number, separator);
+    return { start: match.index + before.length, number, separator, isUnmistakable };
+  });
 }
 
 /** Digits of a number cell that lost its leading zeros, as Excel drops them for people born 2000 to 2009. */
