@@ -2,17 +2,20 @@ import type { OwnSheetKind } from "../workbook/WorkbookSnapshot";
 
 /** The two sheets as they shall stand, without a word about how Excel gets there. */
 export interface SummaryPlan {
+  /** `summary` first, then `reconciliation`. */
   readonly sheets: readonly SheetPlan[];
 }
 
 /** One of our sheets: rows in order, each with a key that is the same at the next run. */
 export interface SheetPlan {
   readonly kind: OwnSheetKind;
-  /** The name wanted; the host takes another where the user has a sheet of that name. */
+  /** The name wanted; `chooseSheetName` takes another where the user has a sheet of that name. */
   readonly name: string;
   readonly rows: readonly PlannedRow[];
-  /** Widths of the columns from A on, in characters of the default font. */
+  /** Widths of the columns from A on, in characters of the default font. These columns are ours; what is to the right of them is the user's. */
   readonly columnWidths: readonly number[];
+  /** The title row's text while the sheet is half written; the title itself is the last cell to be written. */
+  readonly incompleteTitle: string;
   /** Rows that stay in sight, counted from the top. */
   readonly frozenRows: number;
   readonly print: PrintPlan;
@@ -20,6 +23,7 @@ export interface SheetPlan {
 }
 
 export interface PlannedRow {
+  /** Lower-case letters, digits and "_", unique in the sheet; it becomes part of a hidden sheet-scoped name. */
   readonly key: string;
   readonly cells: readonly PlannedCell[];
 }
@@ -28,15 +32,21 @@ export interface PlannedRow {
 export interface PlannedCell {
   /** From 0. */
   readonly column: number;
-  readonly content:
-    | { readonly type: "text"; readonly text: string }
-    | { readonly type: "number"; readonly value: number }
-    /** English function names, "=" first; `{row:KEY}` stands for the row number of the row with that key. */
-    | { readonly type: "formula"; readonly formula: string };
+  readonly content: CellContent;
   readonly style: CellStyle;
 }
 
-/** The looks that our sheets use; the host knows how each is drawn. */
+export type CellContent =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "number"; readonly value: number }
+  /**
+   * English function names, "=" first. Three tokens are filled in by `resolveFormula`:
+   * `{row:KEY}` the number of the row with that key on the same sheet, `{row:KIND:KEY}` on the other sheet,
+   * `{sheet:KIND}` that sheet's quoted name. No sheet name can hold ":", so the user's names never look like a token.
+   */
+  | { readonly type: "formula"; readonly formula: string };
+
+/** The looks that our sheets use; `CELL_LOOKS` says how each is drawn. */
 export type CellStyle =
   | "title"
   | "subtitle"
@@ -44,36 +54,71 @@ export type CellStyle =
   | "sentence"
   | "sectionHeading"
   | "columnHeading"
+  | "columnHeadingText"
   | "label"
   | "indentedLabel"
   | "amount"
   | "variance"
   | "percent"
+  | "ofWhichAmount"
+  | "subtotalLabel"
+  | "subtotalAmount"
+  | "subtotalVariance"
+  | "subtotalPercent"
   | "totalLabel"
   | "totalAmount"
   | "totalVariance"
   | "totalPercent"
+  | "printedLabel"
+  | "printedAmount"
+  | "printedVariance"
+  | "printedPercent"
   | "text"
   | "caption";
 
 export interface PrintPlan {
   readonly orientation: "landscape" | "portrait";
+  /** How many pages high the print is squeezed to; the width is always one page. */
+  readonly pagesHigh: number;
   /** Keys of the first and last row of the rows repeated on each page; null where none are. */
   readonly repeatedRows: readonly [first: string, last: string] | null;
-  /** Key of the last row to print; what comes after is for the screen. */
+  /** Key of the last row to print; what comes after is for the screen. Null prints every row. */
   readonly lastPrintedRow: string | null;
+  /** How many columns from A on are printed. */
+  readonly printedColumns: number;
+  /** Plain text: whoever writes it doubles each "&". */
   readonly header: string;
+  /** Plain text of the footer's left part; the right part is the page number of pages. */
   readonly footer: string;
 }
 
-/** A horizontal bar chart of one column of figures over labels. */
+/** A horizontal bar chart over labels, the first row on top. Its figures may stand on the other of our sheets. */
 export interface ChartPlan {
   readonly title: string;
-  readonly firstRow: string;
-  readonly lastRow: string;
-  readonly labelColumn: number;
-  readonly valueColumn: number;
-  /** Key of the row under which the chart stands. */
-  readonly anchorRow: string;
-  readonly heightInRows: number;
+  readonly altText: string;
+  readonly data: {
+    readonly sheet: OwnSheetKind;
+    /** Key of the row with the series' names; the rows from `firstRow` to `lastRow` follow it directly. */
+    readonly headingRow: string;
+    readonly firstRow: string;
+    readonly lastRow: string;
+    readonly labelColumn: number;
+    /** Columns directly to the right of `labelColumn`, one a series. */
+    readonly series: readonly ChartSeriesPlan[];
+  };
+  /** The cells that the chart covers, both ends included. */
+  readonly place: {
+    readonly firstRow: string;
+    readonly heightInRows: number;
+    readonly firstColumn: number;
+    readonly lastColumn: number;
+  };
+  readonly numberFormat: string;
+}
+
+export interface ChartSeriesPlan {
+  readonly column: number;
+  readonly name: string;
+  /** "#RRGGBB" */
+  readonly colour: string;
 }
