@@ -1,6 +1,7 @@
 import type { ComputedTable, ForecastMethod } from "./budget/ComputedTable";
 import type { Finding } from "./findings/Finding";
 import type { RuleCode } from "./findings/RuleCode";
+import type { PackageFacts } from "./mailing/PackageFacts";
 import type { NarrativeAmount } from "./narrative/NarrativeAmount";
 import type { Period } from "./recognition/Period";
 import type { RecognisedWorkbook } from "./recognition/RecognisedTable";
@@ -15,6 +16,8 @@ export interface ReviewOptions {
   readonly reportText: readonly string[] | null;
   /** Last month's workbook, where the user gave one. */
   readonly previous: WorkbookSnapshot | null;
+  /** What the workbook's file holds beside the cells; null where the file cannot be read, and the gate then says what was not checked. */
+  readonly packageFacts: PackageFacts | null;
 }
 
 export const DEFAULT_REVIEW_OPTIONS: ReviewOptions = {
@@ -22,6 +25,7 @@ export const DEFAULT_REVIEW_OPTIONS: ReviewOptions = {
   period: null,
   reportText: null,
   previous: null,
+  packageFacts: null,
 };
 
 /** How many identities were tried and how they came out. */
@@ -52,7 +56,7 @@ export interface WorkbookReview {
   readonly gate: Gate;
 }
 
-/** A step of a review that has been finished; `done` of `of` in the same measure throughout a run. */
+/** How far a review has come: the stage it is in, and `done` of `of` in the stage's own measure. */
 export interface ReviewProgress {
   readonly stage: "tables" | "values" | "identities" | "sentences" | "mailing";
   readonly done: number;

@@ -1,0 +1,52 @@
+import { computeTables } from "./budget/computeTables";
+import { acceptedFindings } from "./findings/acceptance";
+import { orderFindings } from "./findings/orderFindings";
+import { readStoredState } from "./findings/storedState";
+import { checkMailing } from "./mailing/checkMailing";
+import { judgeGate } from "./mailing/judgeGate";
+import { checkNarrative } from "./narrative/checkNarrative";
+import { recogniseWorkbook } from "./recognition/recogniseWorkbook";
+import { reconcile } from "./reconciliation/reconcile";
+import { DEFAULT_REVIEW_OPTIONS, type ReviewOptions, type ReviewProgress, type WorkbookReview } from "./Review";
+import { gridsOf } from "./workbook/gridsOf";
+import type { WorkbookSnapshot } from "./workbook/WorkbookSnapshot";
+
+/**
+ * The map of the product: a workbook as it was read becomes tables, tables become computed columns, columns become identities that hold
+ * or not, and what does not hold becomes findings.
+ *
+ * A generator, so that the caller can breathe, show progress and cancel between the slices; it waits for nothing itself.
+ */
+export function* reviewWorkbook(
+  workbook: WorkbookSnapshot,
+  options: ReviewOptions = DEFAULT_REVIEW_OPTIONS,
+): Generator<ReviewProgress, WorkbookReview> {
+  const state = readStoredState(workbook.storedState);
+  const snapshot = withoutOwnSheets(workbook);
+  const grids = yield* during("tables", gridsOf(snapshot));
+  const recognised = yield* during("tables", recogniseWorkbook(snapshot, state.answers));
+  const computed = yield* during("values", computeTables({ snapshot, grids, recognised, options, state }));
+  const settings = state.settings;
+  const input = { snapshot, grids, recognised, computed, settings };
+  const reconciled = yield* during("identities", reconcile(input));
+  const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
+  const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts }));
+  const findings = orderFindings([...reconciled.findings, ...narrated.findings, ...mailing.findings]);
+  const accepted = acceptedFindings(findings, state.acceptances);
+  const gate = judgeGate(findings, accepted, options);
+  return { recognised, computed, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
+}
+
+/** What Avstämt wrote is not reviewed: its figures are the workbook's own. */
+function withoutOwnSheets(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.ownSheet === null) };
+}
+
+/** Passes a stage's share done (0 to 1) on as progress under the stage's name. */
+function* during<T>(stage: ReviewProgress["stage"], work: Generator<number, T>): Generator<ReviewProgress, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield { stage, done: step.value, of: 1 };
+  }
+}
