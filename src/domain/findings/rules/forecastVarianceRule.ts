@@ -1,0 +1,33 @@
+import { chooseFamily } from "../../reconciliation/chooseRowFamilies";
+import { columnWithRole } from "../../reconciliation/FigureTable";
+import type { RowRule } from "../Rule";
+import { differenceCandidates } from "./differenceCandidates";
+
+/**
+ * R11 `forecast-variance`: in each row the forecast's variance is the annual budget less the forecast, or the other way round,
+ * whichever the table's own rows bear out.
+ *
+ * | Årets budget | Årets prognos | Prognosavvikelse | |
+ * | --- | --- | --- | --- |
+ * | 21 742 | 20 942 | 800 | holds (budget − prognos) |
+ * | 34 976 | 37 976 | −3 500 | broken: −3 000 is expected |
+ */
+export const forecastVarianceRule: RowRule = {
+  id: "R11",
+  code: "forecast-variance",
+  kind: "rows",
+  families: (figures) => {
+    const chosen = chooseFamily(
+      figures,
+      differenceCandidates({
+        figures,
+        rule: forecastVarianceRule,
+        kind: "forecastVariance",
+        result: columnWithRole(figures, "forecastVariance"),
+        minuend: columnWithRole(figures, "annualBudget"),
+        subtrahend: columnWithRole(figures, "forecast"),
+      }),
+    );
+    return chosen ? [chosen] : [];
+  },
+};

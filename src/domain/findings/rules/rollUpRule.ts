@@ -1,0 +1,90 @@
+import { roundingAllowance } from "../../amount/roundingGrade";
+import { gradeOf, type Identity } from "../../reconciliation/Identity";
+import { columnOf, type FigureCell, type FigureTable } from "../../reconciliation/FigureTable";
+import { fromRowOf, sharedCells, toRowOf } from "../../reconciliation/linkedRows";
+import { sameFactIdentities } from "../../reconciliation/sameFact";
+import type { TableLink } from "../../recognition/RecognisedTable";
+import type { LinkRule, RuleContext } from "../Rule";
+
+/**
+ * R33 `roll-up`: the tables of a lower level add up to the row of the upper level that they detail.
+ *
+ * | | Utfall |
+ * | --- | --- |
+ * | Förskola, summa | 120 |
+ * | Grundskola, summa | 310 |
+ * | Utbildningsnämnden, rad Verksamhet | 430 |
+ */
+export const rollUpRule: LinkRule = {
+  id: "R33",
+  code: "roll-up",
+  kind: "links",
+  identities: (context) => [...linksByTarget(context).values()].flatMap((links) => rollUpOf(links, context)),
+};
+
+function linksByTarget({ recognised }: RuleContext): ReadonlyMap<string, readonly TableLink[]> {
+  const groups = new Map<string, TableLink[]>();
+  for (const link of recognised.links) {
+    if (link.kind !== "level" || link.row === null) continue;
+    const target = `${link.to}/${String(link.row)}`;
+    groups.set(target, [...(groups.get(target) ?? []), link]);
+  }
+  return groups;
+}
+
+function rollUpOf(links: readonly TableLink[], { figures }: RuleContext): readonly Identity[] {
+  const [first] = links;
+  const upper = first && figures.get(first.to);
+  if (!upper) return [];
+  const lowers = links.flatMap((link) => {
+    const lower = figures.get(link.from);
+    return lower ? [{ lower, row: fromRowOf(link, lower) }] : [];
+  });
+  const upperRow = toRowOf(first, upper);
+  const group = `${first.to}/${String(upperRow)}=levels`;
+  const [only] = lowers;
+  if (only && lowers.length === 1) {
+    const pairs = sharedCells(upper, upperRow, only.lower, only.row);
+    return sameFactIdentities(pairs, { ruleId: "R33", rule: "roll-up", kind: "rollUp", group });
+  }
+  return proven(addedUp(upper, upperRow, lowers, group));
+}
+
+function addedUp(
+  upper: FigureTable,
+  upperRow: number,
+  lowers: readonly { readonly lower: FigureTable; readonly row: number }[],
+  group: string,
+): readonly Identity[] {
+  const terms = new Map<number, { readonly result: FigureCell; readonly cells: FigureCell[] }>();
+  for (const { lower, row } of lowers) {
+    for (const pair of sharedCells(upper, upperRow, lower, row)) {
+      const known = terms.get(pair.upper.key);
+      if (known) known.cells.push(pair.lower);
+      else terms.set(pair.upper.key, { result: pair.upper, cells: [pair.lower] });
+    }
+  }
+  return [...terms.values()]
+    .filter(({ cells }) => cells.length === lowers.length)
+    .map(({ result, cells }) => ({
+      ruleId: "R33",
+      rule: "roll-up",
+      kind: "rollUp",
+      result,
+      terms: cells.map((cell) => ({ cell, weight: 1 })),
+      form: "linear",
+      allowance: roundingAllowance(stepOf(result), cells.map(stepOf)),
+      group,
+    }));
+}
+
+function stepOf(cell: FigureCell): number {
+  const { derived, stepAmount } = columnOf(cell);
+  return derived ? 2 * stepAmount : stepAmount;
+}
+
+/** Levels that mostly do not add up are of different scope, not wrong. */
+function proven(identities: readonly Identity[]): readonly Identity[] {
+  const holding = identities.filter((identity) => gradeOf(identity) !== "broken").length;
+  return holding >= 2 && holding * 2 >= identities.length ? identities : [];
+}

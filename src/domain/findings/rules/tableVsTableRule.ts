@@ -1,0 +1,82 @@
+import { amountAt, columnOf, columnWithRole, type FigureTable } from "../../reconciliation/FigureTable";
+import { gradeOf, type Identity } from "../../reconciliation/Identity";
+import { fromRowOf, sharedCells, toRowOf, totalRowOf } from "../../reconciliation/linkedRows";
+import { sameFactIdentities } from "../../reconciliation/sameFact";
+import type { LinkRule, RuleContext } from "../Rule";
+
+/** Two tables' totals as one fact. */
+interface TotalPair {
+  readonly upper: FigureTable;
+  readonly upperRow: number;
+  readonly lower: FigureTable;
+  readonly lowerRow: number;
+}
+
+/** Equal totals that are needed to take two tables without a link for views of the same. */
+const FEWEST_EQUAL_TOTALS = 3;
+
+/**
+ * R32 `table-vs-table`: the same budget shown per verksamhet and per kontoslag has the same totals. Tables are views of the same where
+ * recognition links them, or where at least three of their totals are equal and the actual is one of them.
+ *
+ * | | per verksamhet | per kontoslag | |
+ * | --- | --- | --- | --- |
+ * | Utfall, total | 210 491 | 210 490 | holds |
+ * | Årets prognos, total | 280 982 | 280 928 | broken |
+ */
+export const tableVsTableRule: LinkRule = {
+  id: "R32",
+  code: "table-vs-table",
+  kind: "links",
+  identities: (context) => [...linkedPairs(context), ...equalPairs(context)].flatMap(identitiesOf),
+};
+
+function identitiesOf({ upper, upperRow, lower, lowerRow }: TotalPair): readonly Identity[] {
+  const group = `${upper.table.id}/${String(upperRow)}=${lower.table.id}`;
+  const pairs = sharedCells(upper, upperRow, lower, lowerRow);
+  return sameFactIdentities(pairs, { ruleId: "R32", rule: "table-vs-table", kind: "tableTotal", group });
+}
+
+function linkedPairs({ recognised, figures }: RuleContext): readonly TotalPair[] {
+  return recognised.links.flatMap((link) => {
+    const lower = figures.get(link.from);
+    const upper = figures.get(link.to);
+    if (link.kind !== "level" || link.row !== null || !lower || !upper) return [];
+    return [{ upper, upperRow: toRowOf(link, upper), lower, lowerRow: fromRowOf(link, lower) }];
+  });
+}
+
+/** Tables that no link joins and whose totals say that they show the same; each is held to the first of its kind, so the work stays linear. */
+function equalPairs({ recognised, figures }: RuleContext): readonly TotalPair[] {
+  const linked = new Set(recognised.links.flatMap(({ from, to }) => [`${from}|${to}`, `${to}|${from}`]));
+  const first = new Map<string, FigureTable>();
+  const pairs: TotalPair[] = [];
+  for (const lower of figures.values()) {
+    if (lower.table.kind !== "byUnit" && lower.table.kind !== "byAccount") continue;
+    const key = actualTotalKey(lower);
+    if (key === null) continue;
+    const upper = first.get(key);
+    if (!upper) first.set(key, lower);
+    else if (!linked.has(`${upper.table.id}|${lower.table.id}`) && isOtherView(upper, lower)) {
+      pairs.push({ upper, upperRow: totalRowOf(upper), lower, lowerRow: totalRowOf(lower) });
+    }
+  }
+  return pairs;
+}
+
+/** What a table's total of the actual to date is, as a key; null where it has none worth comparing. */
+function actualTotalKey(figures: FigureTable): string | null {
+  const row = totalRowOf(figures);
+  const column = columnWithRole(figures, "actualToDate");
+  const amount = row < 0 || column < 0 ? NaN : amountAt(figures, row, column);
+  return Number.isNaN(amount) || amount === 0 ? null : String(Math.abs(amount));
+}
+
+function isOtherView(upper: FigureTable, lower: FigureTable): boolean {
+  const pairs = sharedCells(upper, totalRowOf(upper), lower, totalRowOf(lower));
+  const rule = { ruleId: "R32", rule: "table-vs-table", kind: "tableTotal", group: "" } as const;
+  const agreeing = sameFactIdentities(pairs, rule).filter(
+    (identity) => gradeOf(identity) !== "broken" && !columnOf(identity.result).derived,
+  );
+  return upper.table.kind !== lower.table.kind && agreeing.length >= FEWEST_EQUAL_TOTALS;
+}

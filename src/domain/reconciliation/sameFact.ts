@@ -1,0 +1,56 @@
+import { roundingAllowance } from "../amount/roundingGrade";
+import { amountOrZero, columnOf, type FigureCell } from "./FigureTable";
+import { gradeOf, type Identity, type IdentityKind } from "./Identity";
+import type { RuleCode } from "../findings/RuleCode";
+import type { CellPair } from "./linkedRows";
+
+/** The rule that a pair of figures is held to. */
+export interface SameFactRule {
+  readonly ruleId: string;
+  readonly rule: RuleCode;
+  readonly kind: IdentityKind;
+  readonly group: string;
+}
+
+/** Two tables speak of the same thing only where at least this share of their shared figures agree. */
+const LEAST_SHARE_AGREEING = 0.5;
+const FEWEST_AGREEING = 2;
+
+/**
+ * That each pair states one fact; empty where too few of them agree for the tables to speak of the same thing at all.
+ *
+ * One table may show costs as positive and the other as negative amounts: all but the variances then have opposite signs.
+ */
+export function sameFactIdentities(pairs: readonly CellPair[], rule: SameFactRule): readonly Identity[] {
+  const straight = pairs.map((pair) => sameFact(pair, 1, rule));
+  const turned = pairs.map((pair) => sameFact(pair, columnOf(pair.upper).derived ? 1 : -1, rule));
+  const best = agreeing(turned) > agreeing(straight) ? turned : straight;
+  const tried = best.filter(isTelling).length;
+  const agree = agreeing(best);
+  return agree >= Math.min(FEWEST_AGREEING, tried) && agree >= LEAST_SHARE_AGREEING * tried && agree > 0 ? best : [];
+}
+
+function sameFact({ upper, lower }: CellPair, weight: number, rule: SameFactRule): Identity {
+  return {
+    ...rule,
+    result: upper,
+    terms: [{ cell: lower, weight }],
+    form: "linear",
+    allowance: roundingAllowance(factStep(upper), [factStep(lower)]),
+  };
+}
+
+/** A variance of two rounded figures may be a whole step off. */
+function factStep(cell: FigureCell): number {
+  const { derived, stepAmount } = columnOf(cell);
+  return derived ? 2 * stepAmount : stepAmount;
+}
+
+function agreeing(identities: readonly Identity[]): number {
+  return identities.filter((identity) => isTelling(identity) && gradeOf(identity) !== "broken").length;
+}
+
+/** Nothing beside nothing shows no kinship. */
+function isTelling({ result, terms }: Identity): boolean {
+  return amountOrZero(result) !== 0 || terms.some(({ cell }) => amountOrZero(cell) !== 0);
+}
