@@ -119,7 +119,7 @@ export const paneSv = {
       ]
         .filter((part) => part !== "")
         .join(" · "),
-    accepted: (n: number) => `${plural(n, "godkänd", "godkända")}`,
+    accepted: (n: number) => plural(n, "godkänd", "godkända"),
     tables: (n: number, sheets: number) => `${plural(n, "tabell", "tabeller")} på ${plural(sheets, "blad", "blad")}`,
     mostCertain: "Börja här",
     showAll: "Visa alla",

@@ -1,0 +1,69 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import type { PaneText } from "../text/sv/pane";
+import { FailureMessage } from "./FailureMessage";
+import type { Activity } from "./state/PaneState";
+import { usePane } from "./state/PaneContext";
+
+/** What is being done, with a way to stop it; what went wrong, with the next step; that the workbook has changed. */
+export function ActivityBar() {
+  const { pane, state, text } = usePane();
+  const { activity } = state;
+  return (
+    <div className="activity">
+      {activity.kind === "reading" || activity.kind === "reviewing" ? (
+        <RunningReview activity={activity} text={text.progress} onCancel={pane.cancel} />
+      ) : null}
+      {activity.kind === "failed" ? (
+        <FailureMessage failure={activity.failure} text={text.failure} language={state.language} onRetry={() => void pane.review()} />
+      ) : null}
+      {activity.kind === "cancelled" ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{`${text.progress.cancelled} ${text.progress.cancelledHelp}`}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void pane.review()}>{text.stale.again}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
+      {state.isStale && activity.kind === "none" ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.stale.changed}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void pane.review()}>{text.stale.again}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
+      {state.sideFailure === null ? null : (
+        <FailureMessage failure={state.sideFailure} text={text.failure} language={state.language} onClose={pane.dismissSideFailure} />
+      )}
+    </div>
+  );
+}
+
+interface RunningReviewProps {
+  readonly activity: Extract<Activity, { readonly kind: "reading" | "reviewing" }>;
+  readonly text: PaneText["progress"];
+  readonly onCancel: () => void;
+}
+
+function RunningReview({ activity, text, onCancel }: RunningReviewProps) {
+  const { label, share } = describeProgress(activity, text);
+  return (
+    <div className="progress">
+      <div className="progress-line">
+        <span>{label}</span>
+        <Button size="small" appearance="subtle" onClick={onCancel}>{text.cancel}</Button>
+      </div>
+      <ProgressBar aria-label={label} {...(share === null ? {} : { value: share })} />
+    </div>
+  );
+}
+
+function describeProgress(activity: RunningReviewProps["activity"], text: PaneText["progress"]): { readonly label: string; readonly share: number | null } {
+  if (activity.kind === "reading") {
+    const label = activity.of === 0 ? text.reading : `${text.reading}: ${text.cells(activity.done, activity.of)}`;
+    return { label, share: activity.of === 0 ? null : activity.done / activity.of };
+  }
+  const { progress } = activity;
+  if (progress === null) return { label: text.tables, share: null };
+  return { label: text[progress.stage], share: progress.of === 0 ? null : progress.done / progress.of };
+}

@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { HostFailure } from "../host/HostFailure";
+import { hostFailureText } from "../text/hostFailureText";
+import type { Language } from "../text/Messages";
+import type { PaneText } from "../text/sv/pane";
+import { CopyButton } from "./CopyButton";
+
+interface FailureMessageProps {
+  readonly failure: HostFailure;
+  readonly text: PaneText["failure"];
+  readonly language: Language;
+  readonly onRetry?: () => void;
+  readonly onClose?: () => void;
+}
+
+/** A refusal as a sentence and a next step, with what support needs to know one click away. */
+export function FailureMessage({ failure, text, language, onRetry, onClose }: FailureMessageProps) {
+  const { sentence, nextStep } = hostFailureText(failure.code, language);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{sentence}</MessageBarTitle>
+        {nextStep}
+      </MessageBarBody>
+      <MessageBarActions>
+        {onRetry === undefined ? null : <Button size="small" appearance="primary" onClick={onRetry}>{text.retry}</Button>}
+        <CopyButton label={text.copyDetails} copied={text.copied} content={`${failure.code}: ${failure.detail}`} />
+        {onClose === undefined ? null : <Button size="small" onClick={onClose}>{text.close}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

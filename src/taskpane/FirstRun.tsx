@@ -1,0 +1,22 @@
+import { Button } from "@fluentui/react-components";
+import { ActivityBar } from "./ActivityBar";
+import { usePane } from "./state/PaneContext";
+
+/** Shown once: what will be read, and that nothing is sent. The review runs meanwhile. */
+export function FirstRun() {
+  const { pane, text } = usePane();
+  return (
+    <main className="first-run">
+      <h1 className="first-run-title">{text.firstRun.heading}</h1>
+      <ul className="first-run-points">
+        {text.firstRun.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <Button appearance="primary" size="large" onClick={() => pane.setPreferences({ hasSeenFirstRun: true })}>
+        {text.firstRun.start}
+      </Button>
+      <ActivityBar />
+    </main>
+  );
+}

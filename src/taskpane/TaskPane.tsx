@@ -1,0 +1,69 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
+import { ActivityBar } from "./ActivityBar";
+import { FaultBoundary } from "./FaultBoundary";
+import { FirstRun } from "./FirstRun";
+import { LiveRegion } from "./LiveRegion";
+import { Overview } from "./overview/Overview";
+import { PaneFooter } from "./PaneFooter";
+import { PaneHeader } from "./PaneHeader";
+import type { Pane } from "./state/createPane";
+import { PaneContext, usePane } from "./state/PaneContext";
+import type { ViewName } from "./state/PaneState";
+import { VIEW_PANEL_ID, viewTabId, ViewTabs } from "./ViewTabs";
+
+const FindingsView = lazy(() => import("./findings/FindingsView"));
+const ForecastView = lazy(() => import("./forecast/ForecastView"));
+const MailingView = lazy(() => import("./mailing/MailingView"));
+const ReportTextView = lazy(() => import("./reportText/ReportTextView"));
+const SettingsView = lazy(() => import("./settings/SettingsView"));
+
+const VIEWS: Readonly<Record<ViewName, React.ComponentType>> = {
+  overview: Overview,
+  findings: FindingsView,
+  forecast: ForecastView,
+  mailing: MailingView,
+  text: ReportTextView,
+  settings: SettingsView,
+};
+
+/** The whole task pane on a pane's state; it knows no Excel. */
+export function TaskPane({ pane }: { readonly pane: Pane }) {
+  return (
+    <PaneContext value={pane}>
+      <ThemedPane />
+    </PaneContext>
+  );
+}
+
+function ThemedPane() {
+  const { state, text } = usePane();
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.documentElement.dataset["theme"] = state.isDark ? "dark" : "light";
+  }, [state.language, state.isDark]);
+  return (
+    <FluentProvider theme={state.isDark ? webDarkTheme : webLightTheme} className="pane">
+      <FaultBoundary text={text.failure}>{state.preferences.hasSeenFirstRun ? <PaneBody /> : <FirstRun />}</FaultBoundary>
+      <LiveRegion />
+    </FluentProvider>
+  );
+}
+
+function PaneBody() {
+  const { state } = usePane();
+  const View = VIEWS[state.view];
+  return (
+    <>
+      <PaneHeader />
+      <ViewTabs />
+      <ActivityBar />
+      <main id={VIEW_PANEL_ID} role="tabpanel" className="view" aria-labelledby={viewTabId(state.view)} tabIndex={-1}>
+        <Suspense fallback={<div className="view-waiting" aria-busy="true" />}>
+          <View />
+        </Suspense>
+      </main>
+      <PaneFooter />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Finding } from "../../domain/findings/Finding";
+import { formatAmount, formatNumber, formatSigned } from "../../text/formatAmount";
+import { CellLink } from "../CellLink";
+import { usePane } from "../state/PaneContext";
+
+/** How many cells of a proof are linked before the rest is only counted. */
+const LINKED_CELLS = 12;
+
+/** Why it is a finding: expected and found, the likely cause with its odds, and the cells it rests on. */
+export function FindingProof({ finding }: { readonly finding: Finding; readonly isAccepted: boolean }) {
+  const { state, text } = usePane();
+  const { language } = state;
+  const figures = [
+    { name: text.findings.expected, value: finding.expected, words: formatAmount },
+    { name: text.findings.found, value: finding.actual, words: formatAmount },
+    { name: text.findings.difference, value: finding.difference, words: formatSigned },
+  ].flatMap(({ name, value, words }) => (value === null ? [] : [{ name, words: words(value, finding.figureKind, language) }]));
+  return (
+    <div className="proof">
+      {figures.length === 0 ? null : (
+        <dl className="proof-figures">
+          {figures.map(({ name, words }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <LikelyCause finding={finding} />
+      <ProofCells finding={finding} />
+      <p className="quiet">{`${text.findings.rule}: ${text.rules[finding.rule]}`}</p>
+    </div>
+  );
+}
+
+function LikelyCause({ finding }: { readonly finding: Finding }) {
+  const { state, text } = usePane();
+  const { diagnosis } = finding;
+  if (diagnosis === null) return null;
+  const cause = text.diagnoses[diagnosis.kind](diagnosis.labels.join(", "));
+  const odds = diagnosis.chance === 0 ? text.findings.certain : text.findings.odds(formatNumber(diagnosis.chance * 100, state.language, 1));
+  return (
+    <p>
+      <strong>{`${text.findings.likely}: `}</strong>
+      {`${cause}. ${odds}`}
+    </p>
+  );
+}
+
+function ProofCells({ finding }: { readonly finding: Finding }) {
+  const { text } = usePane();
+  const cells = [...finding.cells.slice(1), ...(finding.diagnosis?.cells ?? []), ...finding.evidence.flatMap((evidence) => evidence.cells)];
+  const unique = [...new Map(cells.map((cell) => [`${cell.sheet}!${String(cell.row)},${String(cell.column)}`, cell])).values()];
+  if (unique.length === 0) return null;
+  return (
+    <div>
+      <h4 className="small-heading">{text.findings.restsOn}</h4>
+      <div className="row">
+        {unique.slice(0, LINKED_CELLS).map((cell) => (
+          <CellLink key={`${cell.sheet}!${String(cell.row)},${String(cell.column)}`} cell={cell} />
+        ))}
+        {unique.length > LINKED_CELLS ? <span className="quiet">{`+${String(unique.length - LINKED_CELLS)}`}</span> : null}
+      </div>
+    </div>
+  );
+}

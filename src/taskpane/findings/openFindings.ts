@@ -1,0 +1,21 @@
+import type { Finding, Severity } from "../../domain/findings/Finding";
+import type { WorkbookReview } from "../../domain/Review";
+import type { PaneState } from "../state/PaneState";
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Whether a severity is at least as grave as the mildest one that is shown. */
+export function isAtLeast(severity: Severity, mildest: Severity): boolean {
+  return WEIGHT[severity] >= WEIGHT[mildest];
+}
+
+/** What still needs a human eye: errors and warnings that nobody has accepted, in the review's order. */
+export function openFindings(review: WorkbookReview): readonly Finding[] {
+  const accepted = new Set(review.accepted);
+  return review.findings.filter(({ id, severity }) => isAtLeast(severity, "warning") && !accepted.has(id));
+}
+
+/** How many findings are open; 0 where nothing has been reviewed yet. */
+export function countOpen(state: PaneState): number {
+  return state.reviewed === null ? 0 : openFindings(state.reviewed.review).length;
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import type { RuleCode } from "../../domain/findings/RuleCode";
+import { countOpen } from "../findings/openFindings";
+import { StatusMark } from "../overview/StatusMark";
+import { usePane } from "../state/PaneContext";
+import type { Reviewed } from "../state/PaneState";
+import { timeOfDay } from "../timeOfDay";
+
+/** The gate: whether anything stands in the way of mailing, what was checked and what was not. */
+export default function MailingView() {
+  const { state } = usePane();
+  return state.reviewed === null ? <div className="view-waiting" aria-busy="true" /> : <MailingGate reviewed={state.reviewed} />;
+}
+
+function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
+  const { pane, state, text } = usePane();
+  const open = countOpen(state);
+  const { checked, notChecked } = reviewed.review.gate;
+  return (
+    <div className="mailing">
+      <div className="status-line">
+        <StatusMark isOpen={open > 0 || state.isStale} />
+        <h2 className="status-heading">{open === 0 ? text.mailing.ready : text.mailing.notReady(open)}</h2>
+      </div>
+      <p className="quiet">{state.isStale ? text.mailing.staleWarning : `${text.mailing.lead} ${text.mailing.at(timeOfDay(reviewed.at, state.language))}.`}</p>
+      {open > 0 ? <Button size="small" onClick={() => pane.show("findings")}>{text.mailing.show}</Button> : null}
+      <RuleList heading={text.mailing.checked} rules={checked} />
+      <RuleList heading={text.mailing.notChecked} rules={notChecked} />
+    </div>
+  );
+}
+
+function RuleList({ heading, rules }: { readonly heading: string; readonly rules: readonly RuleCode[] }) {
+  const { text } = usePane();
+  if (rules.length === 0) return null;
+  return (
+    <section>
+      <h3 className="section-heading">{heading}</h3>
+      <ul className="rules">
+        {rules.map((rule) => (
+          <li key={rule}>{text.rules[rule]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { usePane } from "../state/PaneContext";
+import { KeyFigures } from "./KeyFigures";
+import { overviewFigures } from "./overviewFigures";
+import { StatusCard } from "./StatusCard";
+import { SummaryPanel } from "./SummaryPanel";
+import { VarianceChart } from "./VarianceChart";
+
+/** The first view: where the workbook stands, and the one primary button. */
+export function Overview() {
+  const { state } = usePane();
+  const { reviewed } = state;
+  if (reviewed === null) return <OverviewSkeleton />;
+  const figures = overviewFigures(reviewed.review);
+  return (
+    <div className="overview">
+      <StatusCard reviewed={reviewed} />
+      {figures === null ? null : <KeyFigures figures={figures} />}
+      {figures === null ? null : <VarianceChart figures={figures} />}
+      {reviewed.review.recognised.tables.length === 0 ? null : <SummaryPanel />}
+    </div>
+  );
+}
+
+function OverviewSkeleton() {
+  return (
+    <div className="overview" aria-hidden="true">
+      <div className="skeleton-bar" />
+      <div className="skeleton-bar" />
+      <div className="skeleton-bar" />
+    </div>
+  );
+}

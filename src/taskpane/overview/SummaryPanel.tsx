@@ -1,0 +1,29 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { FailureMessage } from "../FailureMessage";
+import { usePane } from "../state/PaneContext";
+
+/** The one primary button, what it will do, and how it went. */
+export function SummaryPanel() {
+  const { pane, state, text } = usePane();
+  const { summary, activity } = state;
+  const isBusy = summary.kind === "writing" || activity.kind === "reading" || activity.kind === "reviewing";
+  return (
+    <section className="summary" aria-labelledby="summary-button">
+      <Button id="summary-button" appearance="primary" disabledFocusable={isBusy} onClick={() => void pane.writeSummary()}>
+        {summary.kind === "writing" ? text.summary.writing : summary.kind === "written" ? text.summary.rewrite : text.summary.write}
+      </Button>
+      <p className="quiet">{text.summary.help}</p>
+      {summary.kind === "written" ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {text.summary.written(summary.summarySheet, summary.reconciliationSheet)}
+            {summary.incomplete ? ` ${text.summary.refused}` : ""}
+          </MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {summary.kind === "failed" ? (
+        <FailureMessage failure={summary.failure} text={text.failure} language={state.language} onRetry={() => void pane.writeSummary()} />
+      ) : null}
+    </section>
+  );
+}

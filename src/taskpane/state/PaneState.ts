@@ -1,0 +1,56 @@
+import type { ReviewProgress, WorkbookReview } from "../../domain/Review";
+import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
+import type { HostFailure } from "../../host/HostFailure";
+import type { Language } from "../../text/Messages";
+import type { Preferences } from "./Preferences";
+
+export type ViewName = "overview" | "findings" | "text" | "forecast" | "mailing" | "settings";
+
+/** What the pane is doing with the workbook right now; a finished review stays in `reviewed` while the next one runs. */
+export type Activity =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading"; readonly done: number; readonly of: number }
+  | { readonly kind: "reviewing"; readonly progress: ReviewProgress | null }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+/** A finished review with what it was made from. */
+export interface Reviewed {
+  readonly snapshot: WorkbookSnapshot;
+  readonly review: WorkbookReview;
+  /** Milliseconds since 1970, by the user's clock. */
+  readonly at: number;
+  /** How long reading and reviewing took, in milliseconds. */
+  readonly took: number;
+}
+
+/** How the last writing of the summary went. */
+export type SummaryState =
+  | { readonly kind: "none" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly summarySheet: string; readonly reconciliationSheet: string; readonly incomplete: boolean }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+/** Which findings the list shows. */
+export interface FindingFilter {
+  readonly show: "open" | "error" | "warning" | "info" | "accepted" | "all";
+  readonly search: string;
+}
+
+/** Everything the pane shows, as one value. */
+export interface PaneState {
+  readonly view: ViewName;
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly activity: Activity;
+  readonly reviewed: Reviewed | null;
+  readonly isStale: boolean;
+  readonly summary: SummaryState;
+  /** A refusal beside the main flow: going to a cell, keeping an acceptance. */
+  readonly sideFailure: HostFailure | null;
+  readonly filter: FindingFilter;
+  /** Id of the finding whose proof is open. */
+  readonly openFinding: string | null;
+  readonly reportText: readonly string[] | null;
+  readonly preferences: Preferences;
+}

@@ -1,0 +1,76 @@
+import type { Language } from "../../text/Messages";
+import type { PaneDependencies } from "./PaneDependencies";
+import type { PaneState, ViewName } from "./PaneState";
+import { createPaneStore, type PaneStore } from "./PaneStore";
+import { keepPreferences, readPreferences, type Preferences } from "./Preferences";
+import { createReviewActions, type ReviewActions } from "./reviewActions";
+import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
+
+/** The pane without its looks: one state and what can be done. */
+export interface Pane extends ReviewActions, WorkbookActions {
+  readonly store: PaneStore;
+  readonly show: (view: ViewName) => void;
+  readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
+  /** Opens a finding's proof, or closes it with null. */
+  readonly openFinding: (id: string | null) => void;
+  readonly setPreferences: (change: Partial<Preferences>) => void;
+  readonly setDark: (isDark: boolean) => void;
+  readonly dismissSideFailure: () => void;
+  /** Reviews the workbook together with a report's text, one string a paragraph; null leaves the text out again. */
+  readonly checkText: (paragraphs: readonly string[] | null) => Promise<void>;
+  /** Starts listening to the workbook and reviews it for the first time. */
+  readonly start: () => Promise<void>;
+}
+
+/** Puts the pane together on a host; nothing is read before `start`. */
+export function createPane(dependencies: PaneDependencies): Pane {
+  const store = createPaneStore(initialState(dependencies));
+  const reviewing = createReviewActions(store, dependencies);
+  return {
+    store,
+    ...reviewing,
+    ...createWorkbookActions(store, dependencies),
+    show: (view) => store.update({ view, sideFailure: null }),
+    setFilter: (change) => store.update({ filter: { ...store.getState().filter, ...change } }),
+    openFinding: (id) => store.update({ openFinding: id, sideFailure: null }),
+    setDark: (isDark) => store.update({ isDark }),
+    dismissSideFailure: () => store.update({ sideFailure: null }),
+    async checkText(paragraphs) {
+      store.update({ reportText: paragraphs });
+      await reviewing.review();
+    },
+    setPreferences(change) {
+      const preferences = { ...store.getState().preferences, ...change };
+      keepPreferences(dependencies.storage, preferences);
+      store.update({ preferences, language: spokenLanguage(preferences, dependencies.officeLanguage) });
+    },
+    async start() {
+      const listening = dependencies.host.onWorkbookChanged(reviewing.workbookChanged);
+      await reviewing.review();
+      const listened = await listening;
+      if (!listened.ok) store.update({ sideFailure: listened.error });
+    },
+  };
+}
+
+function initialState(dependencies: PaneDependencies): PaneState {
+  const preferences = readPreferences(dependencies.storage);
+  return {
+    view: "overview",
+    language: spokenLanguage(preferences, dependencies.officeLanguage),
+    isDark: dependencies.isDark,
+    activity: { kind: "none" },
+    reviewed: null,
+    isStale: false,
+    summary: { kind: "none" },
+    sideFailure: null,
+    filter: { show: "open", search: "" },
+    openFinding: null,
+    reportText: null,
+    preferences,
+  };
+}
+
+function spokenLanguage(preferences: Preferences, officeLanguage: Language): Language {
+  return preferences.language === "auto" ? officeLanguage : preferences.language;
+}

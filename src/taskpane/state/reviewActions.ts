@@ -1,0 +1,100 @@
+import { DEFAULT_REVIEW_OPTIONS, type WorkbookReview } from "../../domain/Review";
+import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
+import { driveReview } from "./driveReview";
+import type { PaneDependencies } from "./PaneDependencies";
+import type { PaneStore } from "./PaneStore";
+import { unexpectedFailure } from "./unexpectedFailure";
+
+/** A review that took no longer than this is repeated by itself when the workbook changes. */
+export const QUICK_REVIEW_MS = 1_500;
+
+/** How long the workbook must be left alone before a review starts by itself. */
+export const QUIET_BEFORE_REVIEW_MS = 700;
+
+export interface ReviewActions {
+  /** Reads and reviews the workbook; a run that is under way is dropped. */
+  readonly review: () => Promise<void>;
+  readonly cancel: () => void;
+  /** To be called after every change of the workbook: marks the review as stale and, where it is quick, repeats it. */
+  readonly workbookChanged: () => void;
+}
+
+interface Run {
+  aborted: boolean;
+}
+
+/** The actions that read and review; one run at a time. */
+export function createReviewActions(store: PaneStore, dependencies: PaneDependencies): ReviewActions {
+  let run: Run = { aborted: true };
+  let forget: () => void = () => undefined;
+
+  async function review(): Promise<void> {
+    forget();
+    run.aborted = true;
+    const mine: Run = { aborted: false };
+    run = mine;
+    store.update({ activity: { kind: "reading", done: 0, of: 0 }, isStale: false, sideFailure: null });
+    try {
+      await readAndReview(store, dependencies, mine);
+    } catch (error) {
+      if (!mine.aborted) store.update({ activity: { kind: "failed", failure: unexpectedFailure(error) } });
+    }
+    mine.aborted = true;
+  }
+
+  function cancel(): void {
+    if (run.aborted) return;
+    run.aborted = true;
+    store.update({ activity: { kind: "cancelled" }, isStale: store.getState().reviewed !== null });
+  }
+
+  function workbookChanged(): void {
+    forget();
+    const { reviewed } = store.getState();
+    store.update({ isStale: true });
+    const isQuick = reviewed !== null && reviewed.took <= QUICK_REVIEW_MS;
+    if (isQuick || !run.aborted) forget = dependencies.later(() => void review(), QUIET_BEFORE_REVIEW_MS);
+  }
+
+  return { review, cancel, workbookChanged };
+}
+
+async function readAndReview(store: PaneStore, dependencies: PaneDependencies, run: Run): Promise<void> {
+  const started = dependencies.pace.now();
+  const engineLoading = dependencies.loadEngine();
+  const read = await dependencies.host.readSnapshot((done, of) => {
+    if (!run.aborted) store.update({ activity: { kind: "reading", done, of } });
+  }, run);
+  const engine = await engineLoading;
+  if (run.aborted) return;
+  if (!read.ok) {
+    store.update({ activity: { kind: "failed", failure: read.error } });
+    return;
+  }
+  store.update({ activity: { kind: "reviewing", progress: null } });
+  const options = { ...DEFAULT_REVIEW_OPTIONS, reportText: store.getState().reportText };
+  const review = await driveReview(
+    engine.reviewWorkbook(read.value, options),
+    dependencies.pace,
+    (progress) => store.update({ activity: { kind: "reviewing", progress } }),
+    run,
+  );
+  if (review === null) return;
+  showReview(store, dependencies, read.value, review, dependencies.pace.now() - started);
+}
+
+function showReview(
+  store: PaneStore,
+  dependencies: PaneDependencies,
+  snapshot: WorkbookSnapshot,
+  review: WorkbookReview,
+  took: number,
+): void {
+  const { openFinding } = store.getState();
+  const stillThere = review.findings.some(({ id }) => id === openFinding);
+  store.update({
+    activity: { kind: "none" },
+    reviewed: { snapshot, review, at: dependencies.wallClock(), took },
+    openFinding: stillThere ? openFinding : null,
+  });
+}

@@ -1,0 +1,44 @@
+import type { Result } from "../../domain/result";
+import type { CellAddress } from "../../domain/workbook/CellAddress";
+import type { HostFailure } from "../../host/HostFailure";
+import type { SummaryWritten } from "../../host/WorkbookHost";
+import type { PaneDependencies } from "./PaneDependencies";
+import type { SummaryState } from "./PaneState";
+import type { PaneStore } from "./PaneStore";
+import { unexpectedFailure } from "./unexpectedFailure";
+
+export interface WorkbookActions {
+  /** Selects a cell in Excel; a refusal is shown beside the list. */
+  readonly goTo: (address: CellAddress) => Promise<void>;
+  /** Writes or refills the two sheets from the review that is shown; a second press while one is being written does nothing. */
+  readonly writeSummary: () => Promise<void>;
+}
+
+/** The actions that act on the workbook. */
+export function createWorkbookActions(store: PaneStore, dependencies: PaneDependencies): WorkbookActions {
+  async function goTo(address: CellAddress): Promise<void> {
+    const revealed = await dependencies.host.revealCell(address);
+    store.update({ sideFailure: revealed.ok ? null : revealed.error });
+  }
+
+  async function writeSummary(): Promise<void> {
+    const { reviewed, language, summary } = store.getState();
+    if (reviewed === null || summary.kind === "writing") return;
+    store.update({ summary: { kind: "writing" } });
+    try {
+      const engine = await dependencies.loadEngine();
+      const plan = engine.planSummary(reviewed.snapshot, reviewed.review, language);
+      store.update({ summary: summaryState(await dependencies.host.writeSummary(plan)) });
+    } catch (error) {
+      store.update({ summary: { kind: "failed", failure: unexpectedFailure(error) } });
+    }
+  }
+
+  return { goTo, writeSummary };
+}
+
+function summaryState(written: Result<SummaryWritten, HostFailure>): SummaryState {
+  if (!written.ok) return { kind: "failed", failure: written.error };
+  const { summarySheet, reconciliationSheet, refused } = written.value;
+  return { kind: "written", summarySheet, reconciliationSheet, incomplete: refused.length > 0 };
+}
