@@ -33,7 +33,7 @@ export function* reviewWorkbook(
   const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts }));
   const findings = orderFindings([...reconciled.findings, ...narrated.findings, ...mailing.findings]);
   const accepted = acceptedFindings(findings, state.acceptances);
-  const gate = judgeGate(findings, accepted, options);
+  const gate = judgeGate(findings, accepted, settings, options);
   return { recognised, computed, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
 }
 

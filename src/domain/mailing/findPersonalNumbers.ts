@@ -60,6 +60,11 @@ function candidatesIn(text: string): Candidate[] {
   });
 }
 
+/** Whether a text is nothing but digits in the form of a personal number, valid or not. */
+export function isShapedLikePersonalNumber(text: string): boolean {
+  return /^(?:\d{2})?\d{6}[-+ ]?(?:\d{3}|[TRSUWXJKLMN]\d{2})\d$/.test(text.trim());
+}
+
 /** Digits of a number cell that lost its leading zeros, as Excel drops them for people born 2000 to 2009. */
 export function digitsWithLostZeros(value: number): string | null {
   if (!Number.isInteger(value) || value < 1e6 || value >= 1e12) return null;
