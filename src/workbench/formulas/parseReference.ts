@@ -1,0 +1,50 @@
+import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from "@borgar/fx";
+import type { CellRange } from "../../domain/workbook/CellAddress";
+import { LAST_COLUMN, LAST_ROW } from "../model/StructuralChange";
+import type { Expression, TableSection } from "./Expression";
+
+/** The expression of a reference's text: a range, whole columns or rows, a name, or a structured reference. */
+export function parseReference(text: string): Expression {
+  const reference = parseA1Ref(text);
+  if (reference === undefined) {
+    const structured = parseStructRef(text);
+    return structured === undefined ? { kind: "unsupported", what: text } : structuredReference(structured);
+  }
+  const context = reference.context ?? [];
+  if (context.length > 1 || /^\[/.test(text) || /^'\[/.test(text)) return { kind: "unsupported", what: "external" };
+  const sheets = (context[0] ?? "").toLowerCase();
+  if ("name" in reference) return { kind: "name", sheet: sheets === "" ? null : sheets, name: reference.name.toLowerCase() };
+  const [first, last] = sheets.split(":");
+  return {
+    kind: "area",
+    firstSheet: first === undefined || first === "" ? null : first,
+    lastSheet: last ?? null,
+    range: rangeFromA1(reference.range),
+  };
+}
+
+/** The rectangle that a parsed A1 reference covers; whole columns and rows go to the sheet's edge. */
+export function rangeFromA1(range: RangeA1): CellRange {
+  const top = range.top ?? 0;
+  const left = range.left ?? 0;
+  const bottom = range.bottom ?? LAST_ROW;
+  const right = range.right ?? LAST_COLUMN;
+  return {
+    firstRow: Math.min(top, bottom),
+    firstColumn: Math.min(left, right),
+    lastRow: Math.max(top, bottom),
+    lastColumn: Math.max(left, right),
+  };
+}
+
+const SECTIONS: readonly TableSection[] = ["all", "data", "headers", "totals", "this row"];
+
+function structuredReference(reference: ReferenceStruct): Expression {
+  const sections = (reference.sections ?? []).map((section) => section.replace(/^#/, "").toLowerCase());
+  return {
+    kind: "structured",
+    table: (reference.table ?? "").toLowerCase(),
+    sections: SECTIONS.filter((section) => sections.includes(section)),
+    columns: (reference.columns ?? []).map((column) => column.toLowerCase()),
+  };
+}
