@@ -1,0 +1,158 @@
+import { DEFAULT_REVIEW_SETTINGS } from "../../../src/domain/findings/ReviewSettings";
+import type { FindingDraft } from "../../../src/domain/findings/Rule";
+import { checkMailing } from "../../../src/domain/mailing/checkMailing";
+import type { PackageFacts } from "../../../src/domain/mailing/PackageFacts";
+import type { RecognisedTable, RecognisedWorkbook } from "../../../src/domain/recognition/RecognisedTable";
+import { gridOf } from "../../../src/domain/workbook/SheetGrid";
+import type { SheetSnapshot } from "../../../src/domain/workbook/WorkbookSnapshot";
+import { sheetOf, workbookOf } from "../../builders/layoutSheet";
+
+const NOTHING: RecognisedWorkbook = { tables: [], links: [], unrecognised: [], questions: [], period: null };
+
+const EMPTY_FILE: PackageFacts = {
+  texts: [],
+  externalLinks: [],
+  connections: [],
+  brokenNames: [],
+  comments: [],
+  properties: { title: "", author: "", lastModifiedBy: "", manager: "", company: "" },
+  hasMacros: false,
+  customXmlNamespaces: [],
+  webExtensions: 0,
+  calculationMode: "automatic",
+  formulasWithoutValue: [],
+  printAreas: [],
+};
+
+function draftsOf(
+  sheets: readonly SheetSnapshot[],
+  recognised: RecognisedWorkbook = NOTHING,
+  facts: Partial<PackageFacts> | null = null,
+): readonly FindingDraft[] {
+  const snapshot = workbookOf(sheets);
+  const work = checkMailing({
+    snapshot,
+    grids: new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)])),
+    recognised,
+    settings: DEFAULT_REVIEW_SETTINGS,
+    packageFacts: facts === null ? null : { ...EMPTY_FILE, ...facts },
+  });
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Rule, severity and first cell of each finding. */
+function outlineOf(drafts: readonly FindingDraft[]): string[] {
+  return drafts.map(({ rule, severity, cells, statement }) => {
+    const [cell] = cells;
+    return `${rule} ${severity} ${cell === undefined ? "–" : `${cell.sheet} ${cell.row},${cell.column}`} ${statement.code}`;
+  });
+}
+
+const MADE_UP = "19121212-1212";
+
+describe("personal numbers in the workbook", () => {
+  test("[M10] one in a sentence is a warning at its place, shown masked", () => {
+    const [draft] = draftsOf([sheetOf("Text", [["Beslutet avser 19121212-1212 från maj."]])]);
+    expect(draft).toMatchObject({ rule: "personal-number", severity: "warning", cells: [{ sheet: "Text", row: 0, column: 0 }], span: { start: 15, length: 13 } });
+    expect(JSON.stringify(draft)).not.toContain(MADE_UP);
+  });
+
+  test("[M10] a column of them is one finding, also where Excel dropped the zeros", () => {
+    const drafts = draftsOf([sheetOf("Lista", [["Personnummer", "Belopp"], [1212121212, 1212121212], ["121212-1212", 40], [4, 4]])]);
+    expect(outlineOf(drafts)).toEqual(["personal-number warning Lista 1,0 personalNumberFound"]);
+    expect(drafts[0]?.cells).toHaveLength(2);
+  });
+
+  test("[M10] a column of look-alikes of which few are valid is none", () => {
+    const codes = ["191231-1233", "191231-1234", "191231-1235", "191231-1236", "191231-1237", "191231-1238"];
+    expect(draftsOf([sheetOf("Projekt", [["Projektkod"], ...codes.map((code) => [code])])])).toEqual([]);
+  });
+
+  test("[M10] texts of the file outside the cells are looked at too", () => {
+    const drafts = draftsOf([sheetOf("Drift", [["Tabell"]])], NOTHING, { texts: [{ place: "comment", sheet: "Drift", cell: { row: 3, column: 1 }, text: `se ${MADE_UP}` }] });
+    expect(outlineOf(drafts)).toEqual(["personal-number warning Drift 3,1 personalNumberInFile"]);
+  });
+});
+
+describe("small counts of clients", () => {
+  test("[M11] a sentence with an amount is a warning, one without is worth knowing", () => {
+    const drafts = draftsOf([sheetOf("Text", [["Ett barn är placerat till en kostnad av 1 900 kr per dygn."], ["Tre av placeringarna under hösten var enligt LVU."], ["En ingång"]])]);
+    expect(outlineOf(drafts)).toEqual(["small-count warning Text 0,0 smallCountInSentence", "small-count info Text 1,0 smallCountInSentence"]);
+  });
+
+  test("[M11] a masked cell that the total gives away is told", () => {
+    const sheet = sheetOf("Volym", [["Område", "Antal brukare"], ["Norr", 12], ["Söder", "<5"], ["Summa", 15]]);
+    const drafts = draftsOf([sheet], { ...NOTHING, tables: [countTable()] });
+    expect(outlineOf(drafts)).toEqual(["small-count warning Volym 2,1 maskedCellCanBeComputed"]);
+  });
+});
+
+describe("what goes with the file", () => {
+  test("[M12] hidden sheets and lines with content and comments are worth knowing, empty ones are not", () => {
+    const drafts = draftsOf(
+      [
+        sheetOf("Drift", [["a", "b"], ["c", "d"]], undefined, { hiddenRows: [1, 7], hiddenColumns: [5] }),
+        sheetOf("Arbetsblad", [["x"]], undefined, { visibility: "veryHidden" }),
+        sheetOf("Tomt", [], undefined, { visibility: "hidden" }),
+      ],
+      NOTHING,
+      { comments: [{ sheet: "Drift", count: 2 }] },
+    );
+    expect(outlineOf(drafts)).toEqual([
+      "hidden-content info Arbetsblad 0,0 hiddenSheet",
+      "hidden-content info Drift 1,0 hiddenLines",
+      "hidden-content info Drift 0,0 commentsLeft",
+    ]);
+  });
+
+  test("[M13] formulas that read another workbook are one warning a target; a table's own brackets are none", () => {
+    const formulas = [["='K:\\Ekonomi\\[bokslut.xlsx]Drift'!B4", "=[1]Blad1!A1"], ["='K:\\Ekonomi\\[bokslut.xlsx]Drift'!B5", "=SUM(Tabell1[Utfall])"]];
+    const drafts = draftsOf([sheetOf("Drift", [[1, 2], [3, 4]], undefined, { formulas })]);
+    expect(outlineOf(drafts)).toEqual(["external-link warning Drift 0,0 formulaReadsOtherWorkbook", "external-link warning Drift 0,1 formulaReadsOtherWorkbook"]);
+    expect(drafts[0]?.statement).toMatchObject({ target: "bokslut.xlsx", count: 2 });
+  });
+
+  test("[M14] manual calculation is a warning where there are formulas, formulas without result are worth knowing", () => {
+    const sheet = sheetOf("Drift", [["Summa", 4]], undefined, { formulas: [["Summa", "=2+2"]] });
+    const facts: Partial<PackageFacts> = { calculationMode: "manual", formulasWithoutValue: [{ sheet: "Drift", cells: [{ row: 0, column: 1 }] }] };
+    expect(outlineOf(draftsOf([sheet], NOTHING, facts))).toEqual(["stale-calculation warning Drift 0,1 manualCalculation", "stale-calculation info Drift 0,1 formulasWithoutResult"]);
+    expect(draftsOf([sheetOf("Drift", [["Summa", 4]])], NOTHING, { calculationMode: "manual" })).toEqual([]);
+  });
+
+  test("[M15] a print area that cuts a budget table off is worth knowing", () => {
+    const table: RecognisedTable = { ...countTable(), sheet: "Drift", kind: "byUnit", range: { firstRow: 4, firstColumn: 0, lastRow: 11, lastColumn: 7 } };
+    const outline = (area: string): string[] => outlineOf(draftsOf([sheetOf("Drift", [["x"]])], { ...NOTHING, tables: [table] }, { printAreas: [{ sheet: "Drift", area }] }));
+    expect(outline("Drift!$A$1:$F$20")).toEqual(["hidden-content info Drift 4,0 printAreaCutsTable"]);
+    expect(outline("Drift!$A$1:$H$20")).toEqual([]);
+    expect(outline("Drift!$K$1:$M$20")).toEqual([]);
+  });
+});
+
+/** The table of counts of the masked-cell fixture as recognition would give it. */
+function countTable(): RecognisedTable {
+  const column = { role: "unknown", unit: null, step: 1, changeOf: null, proof: "words" } as const;
+  return {
+    id: "T1",
+    sheet: "Volym",
+    range: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 1 },
+    headerRows: [0],
+    kind: "other",
+    caption: "",
+    unit: null,
+    varianceRule: null,
+    columns: [
+      { ...column, column: 0, header: "Område", role: "label" },
+      { ...column, column: 1, header: "Antal brukare" },
+    ],
+    rows: [
+      { row: 1, label: "Norr", code: null, kind: "item", level: 0 },
+      { row: 2, label: "Söder", code: null, kind: "item", level: 0 },
+      { row: 3, label: "Summa", code: null, kind: "total", level: 0 },
+    ],
+    sums: [],
+    period: null,
+  };
+}
