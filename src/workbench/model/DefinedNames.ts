@@ -35,6 +35,11 @@ export class DefinedNames {
     this.changed();
   }
 
+  /** For the reader: as `set`, without telling anyone. */
+  restore(name: ModelName): void {
+    this.names.set(key(name.name, name.sheetId), name);
+  }
+
   delete(name: string, sheetId: string | null): void {
     if (this.names.delete(key(name, sheetId))) this.changed();
   }

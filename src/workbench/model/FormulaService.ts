@@ -10,7 +10,8 @@ import type { WorkbookChange } from "./WorkbookChange";
  * - `recalculate` is called once per transaction, after everything in it was applied, with every change in order
  *   (never with `calculated` changes, and never while another call of it runs). Cells written with a formula are within
  *   a `contents` change; until calculated, their value is "" (or the value that the file had cached).
- * - Opening a file calls nothing: the cached values stand until something changes.
+ * - Opening a file keeps the cached values; `recalculate` is then called only for formula cells that have none
+ *   (`Cell.opaque.withoutCachedValue`), one `contents` change for each.
  * - `Worksheet.id` and the `Worksheet` object are stable for the life of the sheet; names are looked up without case.
  * - In calculation mode "manual" `recalculate` is called only by `Workbook.calculate()`, with all changes since the last time.
  * - A row, column or sheet change is applied to all formulas by `moveReferences` before `recalculate` is called, so a

@@ -20,6 +20,8 @@ export interface WorkbookSettings {
   /** Whether the user is editing a cell just now. */
   readonly cellEditMode: boolean;
   readonly properties: DocumentProperties;
+  /** Names of the file's chart sheets, which have no cells and are kept only; their names are taken. */
+  readonly chartSheets: readonly string[];
 }
 
 export interface DocumentProperties {
@@ -80,6 +82,7 @@ export class Workbook {
     readOnly: false,
     cellEditMode: false,
     properties: NO_PROPERTIES,
+    chartSheets: [],
   };
 
   constructor(
@@ -101,6 +104,12 @@ export class Workbook {
     return this.sheets.find((sheet) => sheet.name.toUpperCase() === wanted);
   }
 
+  /** Whether a sheet of any kind bears the name. */
+  isSheetNameTaken(name: string): boolean {
+    const wanted = name.toUpperCase();
+    return [...this.sheets.map((sheet) => sheet.name), ...this.settings.chartSheets].some((taken) => taken.toUpperCase() === wanted);
+  }
+
   worksheetById(id: string): Worksheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
   }
@@ -116,19 +125,21 @@ export class Workbook {
   }
 
   /** Adds an empty sheet last, or before `position`; without a name it is "Sheet1", "Sheet2", … as Excel counts. */
-  addWorksheet(name?: string, position = this.sheets.length, number = this.lastSheetNumber + 1): Worksheet {
-    this.lastSheetNumber = Math.max(this.lastSheetNumber, number);
-    const sheet = new Worksheet(sheetIdOf(number), name ?? this.freeSheetName(), {
-      styles: this.styles,
-      transact: (run) => this.transact(run),
-      raise: (change) => this.raise(change),
-      moveReferencesTo: (target, change) => this.moveLines(target, change),
-    });
+  addWorksheet(name = this.freeSheetName(), position = this.sheets.length): Worksheet {
+    const sheet = this.makeSheet(name, this.lastSheetNumber + 1);
     this.transact(() => {
       this.sheets.splice(position, 0, sheet);
       if (this.activeId === "") this.activeId = sheet.id;
       this.raise({ kind: "sheetAdded", sheetId: sheet.id });
     });
+    return sheet;
+  }
+
+  /** For the reader: adds a sheet last with the file's number, without telling anyone. */
+  restoreWorksheet(name: string, number: number): Worksheet {
+    const isFree = number > 0 && !this.worksheetById(sheetIdOf(number));
+    const sheet = this.makeSheet(name, isFree ? number : this.lastSheetNumber + 1);
+    this.sheets.push(sheet);
     return sheet;
   }
 
@@ -172,6 +183,11 @@ export class Workbook {
       this.activeId = sheet.id;
       this.raise({ kind: "sheetActivated", sheetId: sheet.id });
     });
+  }
+
+  /** For the reader: makes a sheet the active one without telling anyone. */
+  restoreActive(sheet: Worksheet): void {
+    this.activeId = sheet.id;
   }
 
   /** Selects a range and activates its sheet. */
@@ -256,6 +272,16 @@ export class Workbook {
     });
   }
 
+  private makeSheet(name: string, number: number): Worksheet {
+    this.lastSheetNumber = Math.max(this.lastSheetNumber, number);
+    return new Worksheet(sheetIdOf(number), name, {
+      styles: this.styles,
+      transact: (run) => this.transact(run),
+      raise: (change) => this.raise(change),
+      moveReferencesTo: (target, change) => this.moveLines(target, change),
+    });
+  }
+
   private activateNeighbour(position: number): void {
     const neighbour = this.sheets[position] ?? this.sheets[position - 1];
     this.activeId = "";
@@ -264,7 +290,7 @@ export class Workbook {
 
   private freeSheetName(): string {
     let number = this.sheets.length + 1;
-    while (this.worksheet(`Sheet${number}`)) number++;
+    while (this.isSheetNameTaken(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
 }

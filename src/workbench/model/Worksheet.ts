@@ -33,6 +33,7 @@ export class Worksheet {
   private readonly grid = new CellGrid();
   private readonly liveRanges = new Set<LiveRange>();
   private calculatedRange: CellRange | null = null;
+  private currentRevision = 0;
   private currentObjects: SheetObjects = NO_OBJECTS;
   private currentSettings: SheetSettings = DEFAULT_SHEET_SETTINGS;
 
@@ -53,6 +54,11 @@ export class Worksheet {
 
   get settings(): SheetSettings {
     return this.currentSettings;
+  }
+
+  /** Counts changes of cells, rows and columns, calculated values included; for whoever keeps something made from them. */
+  get revision(): number {
+    return this.currentRevision;
   }
 
   /** The stored cells; read only. Writing goes through the methods of the sheet. */
@@ -129,6 +135,7 @@ export class Worksheet {
   setLine(axis: "row" | "column", index: number, patch: Partial<LineFormat>): void {
     this.owner.transact(() => {
       (axis === "row" ? this.rows : this.columns).set(index, patch);
+      this.currentRevision++;
       this.owner.raise({ kind: "sheetSettings", sheetId: this.id });
     });
   }
@@ -136,6 +143,7 @@ export class Worksheet {
   /** Inserts or deletes whole rows or columns; everything of the workbook that points here follows. */
   changeStructure(change: StructuralChange): void {
     this.owner.transact(() => {
+      this.currentRevision++;
       this.grid.applyStructure(change);
       (changesRows(change) ? this.rows : this.columns).applyStructure(change);
       for (const range of this.liveRanges) range.applyStructure(change);
@@ -175,6 +183,7 @@ export class Worksheet {
   setCalculated(row: number, column: number, value: CellScalar): boolean {
     const cell = this.grid.get(row, column);
     if (!cell || Object.is(cell.value, value)) return false;
+    this.currentRevision++;
     this.grid.set(row, column, { ...cell, value, opaque: calculatedParts(cell) });
     this.calculatedRange = enclose(this.calculatedRange, row, column);
     return true;
@@ -192,7 +201,9 @@ export class Worksheet {
     for (const { row, column, cell } of this.grid.cells()) {
       if (cell.formula === null) continue;
       const formula = rewrite(cell.formula);
-      if (formula !== cell.formula) this.grid.set(row, column, { ...cell, formula });
+      if (formula === cell.formula) continue;
+      this.currentRevision++;
+      this.grid.set(row, column, { ...cell, formula });
     }
   }
 
@@ -238,6 +249,7 @@ export class Worksheet {
   }
 
   private put(row: number, column: number, cell: Cell): void {
+    this.currentRevision++;
     if (!isBlank(cell)) this.grid.set(row, column, cell);
     else if (cell.style === this.lineStyle(row, column)) this.grid.delete(row, column);
     else this.grid.set(row, column, blankCell(cell.style));
@@ -255,6 +267,7 @@ export class Worksheet {
   private changeLineStyle(range: CellRange, patch: StylePatch, isRows: boolean): void {
     const lines = isRows ? this.rows : this.columns;
     const stored = [...this.grid.cellsIn(range)];
+    this.currentRevision++;
     const [first, last] = isRows ? [range.firstRow, range.lastRow] : [range.firstColumn, range.lastColumn];
     for (let index = first; index <= last; index++) {
       lines.set(index, { style: this.owner.styles.derive(lines.get(index).style ?? this.owner.styles.defaultStyle, patch) });

@@ -1,0 +1,49 @@
+import { err, ok, type Result } from "../../../domain/result";
+import type { Worksheet } from "../../model/Worksheet";
+import { cutSheetXml, type SheetXml } from "../sheetElements";
+import { parseXml, type XmlElement } from "../xml/XmlElement";
+import type { XlsxPackage } from "../XlsxPackage";
+import type { ZipFault } from "../zip/readZip";
+import { readCells, type CellContext, type UncalculatedCell } from "./readCells";
+import { readSheetObjects } from "./readSheetObjects";
+import { readColumns, readSheetSettings } from "./readSheetSettings";
+import type { SheetEntry } from "./readWorkbookPart";
+import type { ThemeColors } from "./ThemeColors";
+
+export interface SheetContext extends CellContext {
+  readonly colors: ThemeColors;
+}
+
+/** Reads a worksheet's part into the model; gives the formula cells without a value. */
+export function readSheet(
+  pack: XlsxPackage,
+  entry: SheetEntry,
+  sheet: Worksheet,
+  context: SheetContext,
+): Result<readonly UncalculatedCell[], ZipFault> {
+  const text = pack.text(entry.path);
+  if (!text.ok) return text;
+  const sheetXml = cutSheetXml(text.value);
+  if (!sheetXml) return err("damaged");
+  const parts = readParts(sheetXml);
+  readColumns(parts, context.styles, sheet);
+  const settings = readSheetSettings(parts, context.colors);
+  const { printAreas, titleRows, titleColumns } = entry;
+  sheet.restore(
+    { ...settings, visibility: entry.visibility, pageLayout: { ...settings.pageLayout, printAreas, titleRows, titleColumns } },
+    readSheetObjects(pack, entry.path, sheetXml, parts),
+  );
+  const data = sheetXml.elements.find(({ name }) => name === "sheetData");
+  const uncalculated = data ? readCells(sheetXml.xml, data.start, data.end, sheet, context) : [];
+  return uncalculated ? ok(uncalculated) : err("tooLarge");
+}
+
+/** Every element but the cells as a tree; one that is broken is left out. */
+function readParts({ xml, elements }: SheetXml): ReadonlyMap<string, readonly XmlElement[]> {
+  const parts = new Map<string, XmlElement[]>();
+  for (const { name, start, end } of elements) {
+    const tree = name === "sheetData" ? null : parseXml(xml.slice(start, end));
+    if (tree) parts.set(name, [...(parts.get(name) ?? []), tree]);
+  }
+  return parts;
+}

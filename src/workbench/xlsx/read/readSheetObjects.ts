@@ -1,0 +1,79 @@
+import type { CellRange } from "../../../domain/workbook/CellAddress";
+import type { AutoFilter, Comment, ConditionalFormat, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
+import { attribute, child, childrenOf, deepText, numberAttribute, prefixedAttribute, type XmlElement } from "../xml/XmlElement";
+import type { Relationship, XlsxPackage } from "../XlsxPackage";
+import { parseReference, parseReferenceList } from "./parseReference";
+import { readCharts } from "./readCharts";
+import { first, type SheetParts } from "./readSheetSettings";
+import type { SheetXml } from "../sheetElements";
+
+/** What stands on a sheet beside its cells. A part that is missing or damaged is as if it were not there. */
+export function readSheetObjects(pack: XlsxPackage, path: string, sheetXml: SheetXml, parts: SheetParts): SheetObjects {
+  const relationships = pack.relationships(path);
+  return {
+    tables: relationships.flatMap((line) => (line.type === "table" ? (readTable(pack.optionalXml(line.target)) ?? []) : [])),
+    charts: relationships.flatMap((line) => (line.type === "drawing" ? readCharts(pack, line.target) : [])),
+    hyperlinks: first(parts, "hyperlinks")?.children.flatMap((link) => readHyperlink(link, relationships) ?? []) ?? [],
+    comments: relationships.flatMap((line) => (line.type === "comments" ? readComments(pack.optionalXml(line.target)) : [])),
+    mergedRanges: first(parts, "mergeCells")?.children.flatMap((merge) => rangeOf(merge) ?? []) ?? [],
+    conditionalFormats: readConditionalFormats(sheetXml, parts),
+    autoFilter: readAutoFilter(first(parts, "autoFilter")),
+  };
+}
+
+function rangeOf(element: XmlElement | undefined): CellRange | null {
+  return parseReference(attribute(element, "ref") ?? "");
+}
+
+function readTable(table: XmlElement | undefined): ListObject | null {
+  const range = rangeOf(table);
+  const name = attribute(table, "displayName") ?? attribute(table, "name");
+  if (!range || name === undefined) return null;
+  return {
+    id: numberAttribute(table, "id", 0),
+    name,
+    range,
+    columns: childrenOf(child(table, "tableColumns"), "tableColumn").map((column) => attribute(column, "name") ?? ""),
+    hasHeaderRow: numberAttribute(table, "headerRowCount", 1) > 0,
+    hasTotalsRow: numberAttribute(table, "totalsRowCount", 0) > 0,
+    styleName: attribute(child(table, "tableStyleInfo"), "name") ?? null,
+  };
+}
+
+function readHyperlink(link: XmlElement, relationships: readonly Relationship[]): Hyperlink | null {
+  const range = rangeOf(link);
+  if (!range) return null;
+  const target = relationships.find(({ id }) => id === prefixedAttribute(link, "id"));
+  return {
+    range,
+    address: target?.target ?? null,
+    documentReference: attribute(link, "location") ?? null,
+    screenTip: attribute(link, "tooltip") ?? null,
+  };
+}
+
+function readComments(part: XmlElement | undefined): Comment[] {
+  const authors = childrenOf(child(part, "authors"), "author").map(({ text }) => text);
+  return childrenOf(child(part, "commentList"), "comment").flatMap((comment) => {
+    const range = rangeOf(comment);
+    const text = child(comment, "text");
+    if (!range) return [];
+    const author = authors[numberAttribute(comment, "authorId", -1)] ?? "";
+    return [{ row: range.firstRow, column: range.firstColumn, author, text: text ? deepText(text) : "" }];
+  });
+}
+
+function readConditionalFormats({ xml, elements }: SheetXml, parts: SheetParts): ConditionalFormat[] {
+  const trees = parts.get("conditionalFormatting") ?? [];
+  return elements
+    .filter(({ name }) => name === "conditionalFormatting")
+    .map(({ start, end }, index) => ({
+      ranges: parseReferenceList(attribute(trees[index], "sqref") ?? ""),
+      xml: xml.slice(start, end),
+    }));
+}
+
+function readAutoFilter(element: XmlElement | undefined): AutoFilter | null {
+  const range = rangeOf(element);
+  return range && { range, hasCriteria: childrenOf(element, "filterColumn").some((column) => column.children.length > 0) };
+}
