@@ -17,7 +17,20 @@ export interface SumFamily {
   readonly ruleId: string;
   readonly relation: SumRelation;
   readonly total: number;
-  readonly parts: readonly { readonly row: number; readonly weight: number }[];
+  readonly parts: readonly SumFamilyPart[];
+}
+
+/** A row that a total takes in: its weight in the amounts and in the variances, which may be plain sums where the amounts are differences. */
+export interface SumFamilyPart {
+  readonly row: number;
+  readonly weight: number;
+  readonly varianceWeight: number;
+}
+
+/** The weight that a part has in a column. */
+export function partWeight(figures: FigureTable, part: SumFamilyPart, column: number): number {
+  const role = figures.columns[column]?.role;
+  return role === "varianceToDate" || role === "forecastVariance" ? part.varianceWeight : part.weight;
 }
 
 /** What a column's total misses by; null where the sum cannot be tried. `addends` counts the parts that hold a figure. */
@@ -87,10 +100,11 @@ export function sumResidual(figures: FigureTable, family: SumFamily, column: num
   if (Number.isNaN(total)) return null;
   let sum = 0;
   let addends = 0;
-  for (const { row, weight } of family.parts) {
+  for (const part of family.parts) {
+    const { row } = part;
     const amount = amountAt(figures, row, column);
     if (!Number.isNaN(amount)) {
-      sum += weight * amount;
+      sum += partWeight(figures, part, column) * amount;
       addends += 1;
     } else if (stateAt(figures, row, column) === FIGURE_STATES.unreadable) return null;
   }

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount/Amount";
 import type { DiagnosisKind } from "../findings/Finding";
-import { allowanceOfSum, sumResidual, type SumFamily } from "./checkTable";
+import { allowanceOfSum, partWeight, sumResidual, type SumFamily } from "./checkTable";
 import { amountAt, type FigureTable } from "./FigureTable";
 
 /** A row that a total leaves out, takes in twice, takes in though it is a memo row, or takes in with the wrong sign: in every column alike. */
@@ -55,8 +55,10 @@ function columnResiduals(figures: FigureTable, family: SumFamily): readonly Colu
 }
 
 function partErrors(figures: FigureTable, family: SumFamily, residuals: readonly ColumnResidual[]) {
-  return family.parts.flatMap(({ row, weight }) =>
-    PART_ERRORS.filter(({ factor }) => explainsAll(figures, row, factor * weight, residuals)).map(({ kind }) => ({ kind, row })),
+  return family.parts.flatMap((part) =>
+    PART_ERRORS.filter(({ factor }) =>
+      explainsAll(figures, part.row, (column) => factor * partWeight(figures, part, column), residuals),
+    ).map(({ kind }) => ({ kind, row: part.row })),
   );
 }
 
@@ -65,13 +67,18 @@ function memoErrors(figures: FigureTable, family: SumFamily, residuals: readonly
   const parts = new Set(family.parts.map(({ row }) => row));
   return figures.rows.flatMap((definition, row) => {
     if (parts.has(row) || (definition.kind !== "ofWhich" && definition.kind !== "outside")) return [];
-    return explainsAll(figures, row, 1, residuals) ? [{ kind: "memoRowCounted" as const, row }] : [];
+    return explainsAll(figures, row, () => 1, residuals) ? [{ kind: "memoRowCounted" as const, row }] : [];
   });
 }
 
-function explainsAll(figures: FigureTable, row: number, factor: number, residuals: readonly ColumnResidual[]): boolean {
+function explainsAll(
+  figures: FigureTable,
+  row: number,
+  factor: (column: number) => number,
+  residuals: readonly ColumnResidual[],
+): boolean {
   return residuals.every(({ column, residual, tolerance }) => {
     const amount = amountAt(figures, row, column);
-    return Math.abs(residual - factor * (Number.isNaN(amount) ? 0 : amount)) <= tolerance;
+    return Math.abs(residual - factor(column) * (Number.isNaN(amount) ? 0 : amount)) <= tolerance;
   });
 }

@@ -1,4 +1,4 @@
-import { gradeRow, allowanceOfSum, sumResidual, type SumFamily } from "./checkTable";
+import { allowanceOfSum, gradeRow, partWeight, sumResidual, type SumFamily } from "./checkTable";
 import { amountAt, cellAt, type FigureTable } from "./FigureTable";
 import type { Identity, IdentityKind } from "./Identity";
 import { rowIdentity, type RowFamily } from "./RowFamily";
@@ -40,7 +40,7 @@ function sumIdentity(figures: FigureTable, family: SumFamily, column: number, ad
     // Blank parts stay in: a cell that should hold a figure may be what is wrong.
     terms: family.parts
       .filter(({ row }) => isPossiblePart(figures, row, column))
-      .map(({ row, weight }) => ({ cell: cellAt(figures, row, column), weight })),
+      .map((part) => ({ cell: cellAt(figures, part.row, column), weight: partWeight(figures, part, column) })),
     form: "linear",
     allowance: allowanceOfSum(figures, column, addends),
     group: sumGroup(figures, family),

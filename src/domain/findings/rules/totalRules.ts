@@ -34,9 +34,9 @@ function sumRule(id: string, code: SumRule["code"], applies: (kind: TableKind, t
       const total = figures.rowIndexes.get(relation.total);
       const kind = total === undefined ? undefined : figures.rows[total]?.kind;
       if (total === undefined || kind === undefined || !applies(figures.table.kind, kind)) return [];
-      const parts = relation.parts.flatMap(({ row, weight }) => {
+      const parts = relation.parts.flatMap(({ row, weight, varianceWeight }) => {
         const index = figures.rowIndexes.get(row);
-        return index === undefined ? [] : [{ row: index, weight }];
+        return index === undefined ? [] : [{ row: index, weight, varianceWeight: varianceWeight ?? weight }];
       });
       return [{ ruleId: id, relation, total, parts }];
     });
