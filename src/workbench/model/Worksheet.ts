@@ -8,7 +8,7 @@ import { LiveRange } from "./LiveRange";
 import { moveSheetObjects, moveSheetSettings } from "./moveSheetParts";
 import { NO_OBJECTS, type SheetObjects } from "./SheetObjects";
 import { DEFAULT_SHEET_SETTINGS, type PageLayout, type SheetSettings } from "./SheetSettings";
-import { changesRows, LAST_COLUMN, LAST_ROW, type StructuralChange } from "./StructuralChange";
+import { changesRows, isInsertion, LAST_COLUMN, LAST_ROW, type StructuralChange } from "./StructuralChange";
 import type { StyleSheet } from "./StyleSheet";
 import type { WorkbookChangeDetail } from "./WorkbookChange";
 
@@ -145,6 +145,7 @@ export class Worksheet {
     this.owner.transact(() => {
       this.currentRevision++;
       this.grid.applyStructure(change);
+      if (isInsertion(change)) this.inheritFormats(change);
       (changesRows(change) ? this.rows : this.columns).applyStructure(change);
       for (const range of this.liveRanges) range.applyStructure(change);
       this.currentObjects = moveSheetObjects(this.currentObjects, change);
@@ -253,6 +254,21 @@ export class Worksheet {
     if (!isBlank(cell)) this.grid.set(row, column, cell);
     else if (cell.style === this.lineStyle(row, column)) this.grid.delete(row, column);
     else this.grid.set(row, column, blankCell(cell.style));
+  }
+
+  /** Inserted cells look like those before them, as in Excel. */
+  private inheritFormats({ kind, at, count }: StructuralChange): void {
+    if (at === 0) return;
+    const isRows = kind === "rowsInserted";
+    const before = isRows
+      ? { firstRow: at - 1, lastRow: at - 1, firstColumn: 0, lastColumn: LAST_COLUMN }
+      : { firstRow: 0, lastRow: LAST_ROW, firstColumn: at - 1, lastColumn: at - 1 };
+    for (const { row, column, cell } of [...this.grid.cellsIn(before)]) {
+      if (cell.style === this.owner.styles.defaultStyle) continue;
+      for (let step = 1; step <= count; step++) {
+        this.grid.set(isRows ? row + step : row, isRows ? column : column + step, blankCell(cell.style));
+      }
+    }
   }
 
   private changeCellStyles(range: CellRange, patch: StylePatch): void {

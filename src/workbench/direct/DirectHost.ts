@@ -1,0 +1,122 @@
+import { err, ok, type Result } from "../../domain/result";
+import { planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../../domain/summary/planWorkbookUpdate";
+import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
+import type { CellAddress } from "../../domain/workbook/CellAddress";
+import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
+import type { HostFailure, HostFailureCode } from "../../host/HostFailure";
+import type { CancelSignal, SummaryWritten, WorkbookHost } from "../../host/WorkbookHost";
+import type { Workbook } from "../model/Workbook";
+import type { WorkbookChange } from "../model/WorkbookChange";
+import { readStandingContents, readStandingSheets } from "./readStandingSheet";
+import { setUpOwnSheet } from "./setUpOwnSheet";
+import { STATE_NAMESPACE, takeSnapshot } from "./takeSnapshot";
+import { openOwnSheet, writeSheetUpdate } from "./writeSheetUpdate";
+
+/** What the user (or anybody else) does to a workbook that a review depends on. */
+const CHANGES_THE_REVIEW: ReadonlySet<WorkbookChange["kind"]> = new Set([
+  "contents",
+  "structure",
+  "sheetAdded",
+  "sheetDeleted",
+  "sheetRenamed",
+]);
+
+/**
+ * The port to a workbook in memory, without office.js: what the command line uses.
+ *
+ * It reads and writes the same as `ExcelHost` does and refuses for the same reasons; a refused write has changed nothing.
+ */
+export class DirectHost implements WorkbookHost {
+  private isWriting = false;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  readSnapshot(
+    onProgress?: (done: number, of: number) => void,
+    signal?: CancelSignal,
+  ): Promise<Result<WorkbookSnapshot, HostFailure>> {
+    if (signal?.aborted) return refused("cancelled", "before reading");
+    if (this.workbook.settings.cellEditMode) return refused("cellEditMode", "readSnapshot");
+    const snapshot = takeSnapshot(this.workbook);
+    const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+    onProgress?.(cells, cells);
+    return Promise.resolve(ok(snapshot));
+  }
+
+  revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {
+    const sheet = this.workbook.worksheet(address.sheet);
+    if (sheet?.settings.visibility !== "visible") return refused("notFound", "revealCell");
+    const { row, column } = address;
+    this.workbook.select(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+    return Promise.resolve(ok(undefined));
+  }
+
+  writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
+    const widths = new Map(plan.sheets.map((sheet) => [sheet.kind, sheet.columnWidths.length]));
+    const ownColumns = Math.max(0, ...widths.values());
+    const update = planWorkbookUpdate(plan, readStandingSheets(this.workbook), (name) =>
+      readStandingContents(this.workbook.worksheet(name), ownColumns),
+    );
+    const refusal = this.refusalOf(update);
+    if (refusal) return refused(refusal, "writeSummary");
+    this.writeOwn(() => this.carryOut(update));
+    return Promise.resolve(
+      ok({
+        summarySheet: update.places.summary.name,
+        reconciliationSheet: update.places.reconciliation.name,
+        refused: [],
+      }),
+    );
+  }
+
+  writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
+    if (this.workbook.settings.cellEditMode) return refused("cellEditMode", "writeStoredState");
+    this.writeOwn(() => {
+      const [standing, ...others] = this.workbook.customXml.inNamespace(STATE_NAMESPACE);
+      for (const other of others) this.workbook.customXml.delete(other.id);
+      if (xml === null) {
+        if (standing) this.workbook.customXml.delete(standing.id);
+      } else if (standing) this.workbook.customXml.setXml(standing.id, xml);
+      else this.workbook.customXml.add(xml);
+    });
+    return Promise.resolve(ok(undefined));
+  }
+
+  onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {
+    const stop = this.workbook.onChange((change) => {
+      if (!this.isWriting && CHANGES_THE_REVIEW.has(change.kind)) listener();
+    });
+    return Promise.resolve(ok(stop));
+  }
+
+  private refusalOf({ sheets }: WorkbookUpdate): HostFailureCode | null {
+    const { cellEditMode, structureProtected } = this.workbook.settings;
+    if (cellEditMode) return "cellEditMode";
+    if (structureProtected && sheets.some(({ standingName, name }) => standingName !== name)) return "workbookProtected";
+    return sheets.some((update) => this.isProtected(update)) ? "sheetProtected" : null;
+  }
+
+  private isProtected({ standingName }: SheetUpdate): boolean {
+    const standing = standingName === null ? undefined : this.workbook.worksheet(standingName);
+    return standing !== undefined && standing.settings.protection !== null;
+  }
+
+  private carryOut(update: WorkbookUpdate): void {
+    const opened = update.sheets.map((sheetUpdate) => ({ sheetUpdate, sheet: openOwnSheet(this.workbook, sheetUpdate) }));
+    for (const { sheet, sheetUpdate } of opened) writeSheetUpdate(this.workbook, sheet, sheetUpdate);
+    for (const { sheet, sheetUpdate } of opened) setUpOwnSheet(sheet, sheetUpdate, update);
+  }
+
+  private writeOwn(run: () => void): void {
+    this.isWriting = true;
+    try {
+      this.workbook.transact(run, "addin");
+    } finally {
+      this.isWriting = false;
+    }
+  }
+}
+
+function refused(code: HostFailureCode, detail: string): Promise<Result<never, HostFailure>> {
+  return Promise.resolve(err({ code, detail }));
+}

@@ -1,0 +1,68 @@
+import { CELL_LOOKS, type BorderLook, type CellLook } from "../../domain/summary/cellLooks";
+import { INCOMPLETE_MARKER } from "../../domain/summary/ownSheetNames";
+import type { PlacedCell, PlacedRow, SheetUpdate } from "../../domain/summary/planWorkbookUpdate";
+import type { RowRun } from "../../domain/summary/planRowSteps";
+import type { BorderLine, StylePatch } from "../model/CellStyle";
+import { LAST_COLUMN } from "../model/StructuralChange";
+import type { Workbook } from "../model/Workbook";
+import type { Worksheet } from "../model/Worksheet";
+
+/** Our sheet as the update finds it, or a new last one under its final name. */
+export function openOwnSheet(workbook: Workbook, update: SheetUpdate): Worksheet {
+  const standing = update.standingName === null ? undefined : workbook.worksheet(update.standingName);
+  if (!standing) return workbook.addWorksheet(update.name);
+  workbook.renameWorksheet(standing, update.name);
+  return standing;
+}
+
+/** Makes our sheet's rows, cells and names what the update says; set-up for the screen and the print comes after. */
+export function writeSheetUpdate(workbook: Workbook, sheet: Worksheet, update: SheetUpdate): void {
+  const marker = { name: INCOMPLETE_MARKER, sheetId: sheet.id };
+  workbook.names.set({ ...marker, formula: "=TRUE", visible: false, comment: "" });
+  for (const run of update.steps.deletions) changeRows(sheet, "rowsDeleted", run);
+  for (const run of update.steps.insertions) changeRows(sheet, "rowsInserted", run);
+  for (const row of update.steps.releasedRows) clearOwnCells(sheet, row, update.ownColumns);
+  for (const name of update.namesRemoved) workbook.names.delete(name, sheet.id);
+  for (const name of update.namesAdded) workbook.names.set({ ...name, sheetId: sheet.id, visible: false, comment: "" });
+  for (const row of update.rows) writeRow(sheet, row, update);
+  workbook.names.delete(marker.name, sheet.id);
+}
+
+function changeRows(sheet: Worksheet, kind: "rowsInserted" | "rowsDeleted", { row, count }: RowRun): void {
+  sheet.changeStructure({ kind, at: row, count });
+  if (kind === "rowsInserted") sheet.clearFormats({ firstRow: row, lastRow: row + count - 1, firstColumn: 0, lastColumn: LAST_COLUMN });
+}
+
+function clearOwnCells(sheet: Worksheet, row: number, ownColumns: number): void {
+  const range = { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: ownColumns - 1 };
+  sheet.clearContents(range);
+  sheet.clearFormats(range);
+}
+
+function writeRow(sheet: Worksheet, { row, cells, isNew }: PlacedRow, update: SheetUpdate): void {
+  if (!isNew) sheet.clearContents({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: update.ownColumns - 1 });
+  for (const cell of cells) {
+    const place = { firstRow: row, lastRow: row, firstColumn: cell.column, lastColumn: cell.column };
+    if (isNew || update.formatsAll) sheet.changeStyle(place, stylePatchOf(CELL_LOOKS[cell.style]));
+    writeContent(sheet, row, cell);
+  }
+}
+
+function writeContent(sheet: Worksheet, row: number, { column, content }: PlacedCell): void {
+  if (content.type === "text") sheet.setContent(row, column, content.text, { asText: true });
+  else sheet.setContent(row, column, content.type === "number" ? content.value : content.formula);
+}
+
+function stylePatchOf(look: CellLook): StylePatch {
+  return {
+    numberFormat: look.numberFormat,
+    font: { size: look.fontSize, bold: look.bold, italic: look.italic, color: look.colour },
+    fill: look.fill,
+    borders: { top: lineOf(look.borderTop), bottom: lineOf(look.borderBottom) },
+    alignment: { horizontal: look.horizontal, indent: look.indent, wrapText: look.wrap },
+  };
+}
+
+function lineOf(border: BorderLook | null): BorderLine | null {
+  return border && { style: border.weight === "hairline" ? "hair" : border.weight, color: border.colour };
+}
