@@ -44,15 +44,13 @@ export class CallArguments {
   /** A single value; an error becomes the result. */
   value(index: number): Exclude<Scalar, CellError> {
     const scalar = this.scalar(index);
-    if (!isError(scalar)) return scalar;
-    this.fail(scalar);
-    return null;
+    return isError(scalar) ? this.fail(scalar, null) : scalar;
   }
 
   number(index: number, whenLeftOut = 0): number {
     if (!this.has(index)) return whenLeftOut;
     const number = toNumber(this.scalar(index), this.settings);
-    return isError(number) ? this.fail(number) ?? 0 : number;
+    return isError(number) ? this.fail(number, 0) : number;
   }
 
   /** A number cut to its whole part, as Excel takes counts and positions. */
@@ -63,26 +61,24 @@ export class CallArguments {
   text(index: number, whenLeftOut = ""): string {
     if (!this.has(index)) return whenLeftOut;
     const text = toText(this.scalar(index), this.settings);
-    return isError(text) ? this.fail(text) ?? "" : text;
+    return isError(text) ? this.fail(text, "") : text;
   }
 
   logical(index: number, whenLeftOut = false): boolean {
     if (!this.has(index)) return whenLeftOut;
     const logical = toLogical(this.scalar(index));
-    return isError(logical) ? this.fail(logical) ?? false : logical;
+    return isError(logical) ? this.fail(logical, false) : logical;
   }
 
   /** The first area of an argument that must be a reference. */
   area(index: number): Area | null {
     const operand = this.operand(index);
     const area = operand instanceof ReferenceValue ? operand.areas[0] : undefined;
-    if (area !== undefined) return area;
-    this.fail(isError(operand) ? operand : cellError("#VALUE!"));
-    return null;
+    return area ?? this.fail(isError(operand) ? operand : cellError("#VALUE!"), null);
   }
 
-  private fail(failure: CellError): null {
+  private fail<StandIn>(failure: CellError, standIn: StandIn): StandIn {
     this.failure ??= failure;
-    return null;
+    return standIn;
   }
 }

@@ -14,6 +14,7 @@ export class DependencyGraph {
   private readonly links = new Map<string, Map<string, RangeLink>>();
   private readonly indexes = new Map<string, RangeIndex<RangeLink>>();
   private readonly volatileNodes = new Set<FormulaNode>();
+  private newNodes: FormulaNode[] = [];
 
   constructor(
     private readonly workbook: FormulaWorkbook,
@@ -32,6 +33,13 @@ export class DependencyGraph {
 
   get volatile(): Iterable<FormulaNode> {
     return this.volatileNodes;
+  }
+
+  /** The formulas without a value that came since the last call. */
+  takeNew(): FormulaNode[] {
+    const nodes = this.newNodes;
+    this.newNodes = [];
+    return nodes;
   }
 
   forEachNode(visit: (node: FormulaNode) => void): void {
@@ -85,6 +93,7 @@ export class DependencyGraph {
     const node: FormulaNode = { sheet, row, column, expression, precedents, links, arrayRange, isNew, isDirty: isNew };
     for (const link of links) link.readers.add(node);
     if (precedents.isVolatile) this.volatileNodes.add(node);
+    if (isNew) this.newNodes.push(node);
     this.place(node);
   }
 
@@ -101,6 +110,7 @@ export class DependencyGraph {
       if (sheetNodes?.get(cellKey(row, column)) === node) sheetNodes.delete(cellKey(row, column));
     });
     this.volatileNodes.delete(node);
+    node.isDirty = false;
     for (const link of node.links) {
       link.readers.delete(node);
       if (link.readers.size === 0) this.removeLink(link);

@@ -11,6 +11,8 @@ import { ArrayValue, isError, isScalar, ReferenceValue, type Operand, type Scala
 import { intersectImplicitly, toArray } from "./readOperand";
 import { joinReferences, resolveArea, resolveStructured, type FormulaPlace } from "./resolveReferences";
 
+type ReferringExpression = Extract<Expression, { kind: "area" | "structured" | "name" | "join" | "let" | "unsupported" }>;
+
 /** What an expression is calculated in. */
 export interface EvaluationFrame extends FormulaPlace {
   /** Whether ranges are calculated element by element (array formulas, inside SUMPRODUCT) instead of giving one cell. */
@@ -42,28 +44,11 @@ export class Evaluator {
 
   /** The operand that an expression yields: a reference stays one until somebody needs values. */
   evaluate(expression: Expression, frame: EvaluationFrame): Operand {
-    switch (expression.kind) {
-      case "constant":
-        return expression.value;
-      case "area":
-        return resolveArea(expression, this.workbook, frame.sheet);
-      case "structured":
-        return resolveStructured(expression, this.workbook, frame);
-      case "name":
-        return this.evaluateName(expression.name, expression.sheet, frame);
-      case "unary":
-        return this.evaluateUnary(expression, frame);
-      case "binary":
-        return this.evaluateBinary(expression, frame);
-      case "join":
-        return this.evaluateJoin(expression, frame);
-      case "call":
-        return this.evaluateCall(expression, frame);
-      case "let":
-        return this.evaluateLet(expression, frame);
-      case "unsupported":
-        return cellError("#NAME?");
-    }
+    if (expression.kind === "constant") return expression.value;
+    if (expression.kind === "binary") return this.evaluateBinary(expression, frame);
+    if (expression.kind === "call") return this.evaluateCall(expression, frame);
+    if (expression.kind === "unary") return this.evaluateUnary(expression, frame);
+    return this.evaluateReferring(expression, frame);
   }
 
   /** One value of an operand, as a formula in a cell shows it: a range gives the cell in line with it, an array its first. */
@@ -101,6 +86,14 @@ export class Evaluator {
     const call = new CallArguments(operands, frame, this.workbook, this.settings);
     const result = definition.compute(call);
     return call.failure ?? result;
+  }
+
+  private evaluateReferring(expression: ReferringExpression, frame: EvaluationFrame): Operand {
+    if (expression.kind === "area") return resolveArea(expression, this.workbook, frame.sheet);
+    if (expression.kind === "structured") return resolveStructured(expression, this.workbook, frame);
+    if (expression.kind === "name") return this.evaluateName(expression.name, expression.sheet, frame);
+    if (expression.kind === "join") return this.evaluateJoin(expression, frame);
+    return expression.kind === "let" ? this.evaluateLet(expression, frame) : cellError("#NAME?");
   }
 
   private evaluateCall(expression: Extract<Expression, { kind: "call" }>, frame: EvaluationFrame): Operand {

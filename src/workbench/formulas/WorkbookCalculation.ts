@@ -127,12 +127,10 @@ export class WorkbookCalculation implements FormulaWorkbook {
       graph.forEachNode(mark);
       return dirty;
     }
+    for (const node of graph.takeNew()) if (node.isDirty) dirty.push(node);
     const isTouched = touchedBy(changes);
-    graph.forEachNode((node) => {
-      if (node.isNew && node.isDirty) dirty.push(node);
-      else if (isTouched !== null && isTouched(node)) mark(node);
-    });
-    for (const node of graph.volatile) mark(node);
+    if (isTouched !== null) graph.forEachNode((node) => (!node.isDirty && isTouched(node) ? mark(node) : undefined));
+    for (const node of graph.volatile) if (!node.isDirty) mark(node);
     for (const { sheetId, range } of contents) {
       graph.forEachReader(sheetId, range, (node) => {
         if (!node.isDirty) mark(node);

@@ -116,7 +116,7 @@ class Calculation implements CalculationReport {
     const value = this.evaluator.evaluateCell(expression, node, arrayRange !== null);
     if (precedents.readsBeyondAreas) this.watch(null);
     if (missing.size > 0) {
-      visit.precedents.push(...missing);
+      for (const precedent of missing) visit.precedents.push(precedent);
       return false;
     }
     this.store(node, value);

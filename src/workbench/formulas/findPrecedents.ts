@@ -3,7 +3,7 @@ import type { Expression } from "./Expression";
 import type { FormulaWorkbook } from "./FormulaWorkbook";
 import { findFunction } from "./functions/functionRegistry";
 import { findLazyFunction } from "./functions/lazyFunctions";
-import { isError, ReferenceValue, type Area } from "./Operand";
+import { isError, ReferenceValue, type Area, type Operand } from "./Operand";
 import { joinReferences, resolveArea, resolveStructured, type FormulaPlace } from "./resolveReferences";
 import type { NameLookup } from "./Evaluator";
 
@@ -61,32 +61,31 @@ class PrecedentSearch implements Precedents {
   }
 
   private look(expression: Expression): void {
-    switch (expression.kind) {
-      case "constant":
-        if (isError(expression.value) && expression.value.error === "#REF!") this.hasBrokenReference = true;
-        return;
-      case "area":
-      case "structured":
-        return this.lookAtReference(expression);
-      case "name":
-        return this.lookAtName(expression);
-      case "unary":
-        this.waiting.push(expression.operand);
-        return;
-      case "binary":
-        this.waiting.push(expression.left, expression.right);
-        return;
-      case "join":
-        return this.lookAtJoin(expression);
-      case "call":
-        return this.lookAtCall(expression);
-      case "let":
-        for (const { name } of expression.bindings) this.boundNames.add(name);
-        this.waiting.push(...expression.bindings.map(({ value }) => value), expression.body);
-        return;
-      case "unsupported":
-        this.unsupported ??= expression.what;
+    if (expression.kind === "constant") this.lookAtConstant(expression.value);
+    else if (expression.kind === "unsupported") this.unsupported ??= expression.what;
+    else if (expression.kind === "unary") this.waiting.push(expression.operand);
+    else if (expression.kind === "binary") this.waiting.push(expression.left, expression.right);
+    else if (expression.kind === "let") this.lookAtLet(expression);
+    else this.lookAtReferring(expression);
+  }
+
+  private lookAtLet({ bindings, body }: Extract<Expression, { kind: "let" }>): void {
+    for (const { name, value } of bindings) {
+      this.boundNames.add(name);
+      this.waiting.push(value);
     }
+    this.waiting.push(body);
+  }
+
+  private lookAtConstant(value: Operand): void {
+    if (isError(value) && value.error === "#REF!") this.hasBrokenReference = true;
+  }
+
+  private lookAtReferring(expression: Extract<Expression, { kind: "area" | "structured" | "name" | "join" | "call" }>): void {
+    if (expression.kind === "name") this.lookAtName(expression);
+    else if (expression.kind === "join") this.lookAtJoin(expression);
+    else if (expression.kind === "call") this.lookAtCall(expression);
+    else this.lookAtReference(expression);
   }
 
   private lookAtReference(expression: Extract<Expression, { kind: "area" | "structured" }>): void {

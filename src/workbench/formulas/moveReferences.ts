@@ -17,6 +17,7 @@ import { isExternal, rewriteReferences, withRange } from "./rewriteReferences";
  */
 export function moveReferences(formula: string, formulaSheet: string | null, change: ReferenceChange): string {
   if (change.kind === "tableRenamed") return renameTable(formula, change.table, change.to);
+  if (!mayPointAt(formula, formulaSheet, change.sheet)) return formula;
   return rewriteReferences(formula, (reference, text) => {
     if (isExternal(reference, text)) return null;
     const context = reference.context?.[0] ?? "";
@@ -25,6 +26,12 @@ export function moveReferences(formula: string, formulaSheet: string | null, cha
     const target = context === "" ? formulaSheet : context;
     return target !== null && sameName(target, change.sheet) ? moveLines(reference, text, change) : null;
   });
+}
+
+/** Whether a formula can point at a sheet at all; reading it is a hundred times dearer than this look. */
+function mayPointAt(formula: string, formulaSheet: string | null, sheet: string): boolean {
+  if (formulaSheet !== null && sameName(formulaSheet, sheet)) return true;
+  return formula.includes("!") && formula.toLowerCase().includes(sheet.toLowerCase().replace(/'/g, "''"));
 }
 
 function sameName(left: string, right: string): boolean {

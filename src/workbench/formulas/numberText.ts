@@ -48,7 +48,7 @@ export function parseNumberText(text: string, locale: string): number | undefine
   if (/^[+-]?\d+$/.test(joined)) return Number(joined);
   if (decimal === "," && /^[+-]?\d*,\d+$/.test(joined)) return Number(joined.replace(",", "."));
   const parsed = parseValue(joined, { locale });
-  return typeof parsed?.value === "number" ? parsed.value : undefined;
+  return typeof parsed?.v === "number" ? parsed.v : undefined;
 }
 
 /** Rounded to the 15 significant digits that Excel keeps. */

@@ -78,6 +78,10 @@ function translate(node: AstExpression | null | undefined): Expression {
   if (isReferenceNode(node)) return parseReference(node.value);
   if (isUnaryNode(node)) return translateUnary(node.operator, node.arguments[0]);
   if (isBinaryNode(node)) return translateBinary(node);
+  return translateComposite(node);
+}
+
+function translateComposite(node: AstExpression): Expression {
   if (isCallNode(node)) return translateCall(node);
   if (isArrayNode(node)) return translateArray(node.elements);
   if (isLetNode(node)) return translateLet(node);

@@ -2,6 +2,7 @@ import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from "
 import type { CellRange } from "../../domain/workbook/CellAddress";
 import { LAST_COLUMN, LAST_ROW } from "../model/StructuralChange";
 import type { Expression, TableSection } from "./Expression";
+import { isExternal } from "./rewriteReferences";
 
 /** The expression of a reference's text: a range, whole columns or rows, a name, or a structured reference. */
 export function parseReference(text: string): Expression {
@@ -10,17 +11,11 @@ export function parseReference(text: string): Expression {
     const structured = parseStructRef(text);
     return structured === undefined ? { kind: "unsupported", what: text } : structuredReference(structured);
   }
-  const context = reference.context ?? [];
-  if (context.length > 1 || /^\[/.test(text) || /^'\[/.test(text)) return { kind: "unsupported", what: "external" };
-  const sheets = (context[0] ?? "").toLowerCase();
-  if ("name" in reference) return { kind: "name", sheet: sheets === "" ? null : sheets, name: reference.name.toLowerCase() };
-  const [first, last] = sheets.split(":");
-  return {
-    kind: "area",
-    firstSheet: first === undefined || first === "" ? null : first,
-    lastSheet: last ?? null,
-    range: rangeFromA1(reference.range),
-  };
+  if (isExternal(reference, text)) return { kind: "unsupported", what: "external" };
+  const [first = "", last = null] = (reference.context?.[0] ?? "").toLowerCase().split(":");
+  const sheet = first === "" ? null : first;
+  if ("name" in reference) return { kind: "name", sheet, name: reference.name.toLowerCase() };
+  return { kind: "area", firstSheet: sheet, lastSheet: last, range: rangeFromA1(reference.range) };
 }
 
 /** The rectangle that a parsed A1 reference covers; whole columns and rows go to the sheet's edge. */

@@ -90,14 +90,14 @@ export function intersectImplicitly(reference: ReferenceValue, place: FormulaPla
   const area = reference.areas[0];
   if (area === undefined || reference.areas.length > 1) return cellError("#VALUE!");
   const { range, sheet } = area;
-  const isOneRow = range.firstRow === range.lastRow;
-  const isOneColumn = range.firstColumn === range.lastColumn;
-  if (isOneRow && isOneColumn) return cellScalar(sheet.cellAt(range.firstRow, range.firstColumn));
-  if (isOneColumn && place.row >= range.firstRow && place.row <= range.lastRow) {
-    return cellScalar(sheet.cellAt(place.row, range.firstColumn));
-  }
-  if (isOneRow && place.column >= range.firstColumn && place.column <= range.lastColumn) {
-    return cellScalar(sheet.cellAt(range.firstRow, place.column));
-  }
-  return cellError("#VALUE!");
+  const row = lineOf(range.firstRow, range.lastRow, place.row);
+  const column = lineOf(range.firstColumn, range.lastColumn, place.column);
+  const isLine = range.firstRow === range.lastRow || range.firstColumn === range.lastColumn;
+  return isLine && row !== null && column !== null ? cellScalar(sheet.cellAt(row, column)) : cellError("#VALUE!");
+}
+
+/** The only line of a span, else the formula's own where the span holds it. */
+function lineOf(first: number, last: number, own: number): number | null {
+  if (first === last) return first;
+  return own >= first && own <= last ? own : null;
 }

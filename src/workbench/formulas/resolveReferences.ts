@@ -58,20 +58,24 @@ function findTable(name: string, workbook: FormulaWorkbook, place: FormulaPlace)
 
 function sectionRows(expression: StructuredExpression, table: FormulaTable, place: FormulaPlace): Pick<CellRange, "firstRow" | "lastRow"> | null {
   const { sections } = expression;
-  const dataFirst = table.range.firstRow + (table.hasHeaders ? 1 : 0);
-  const dataLast = table.range.lastRow - (table.hasTotals ? 1 : 0);
+  const { firstRow: dataFirst, lastRow: dataLast } = dataRows(table);
   if (sections.includes("this row")) {
     return place.row >= dataFirst && place.row <= dataLast ? { firstRow: place.row, lastRow: place.row } : null;
   }
   if (sections.includes("all")) return { firstRow: table.range.firstRow, lastRow: table.range.lastRow };
-  const withData = sections.length === 0 || sections.includes("data");
-  const withHeaders = sections.includes("headers");
-  const withTotals = sections.includes("totals");
-  if ((withHeaders && !table.hasHeaders) || (withTotals && !table.hasTotals)) return null;
-  return {
-    firstRow: withHeaders ? table.range.firstRow : withData ? dataFirst : table.range.lastRow,
-    lastRow: withTotals ? table.range.lastRow : withData ? dataLast : table.range.firstRow,
-  };
+  const parts = [
+    { isAsked: sections.includes("headers"), exists: table.hasHeaders, firstRow: table.range.firstRow, lastRow: table.range.firstRow },
+    { isAsked: sections.length === 0 || sections.includes("data"), exists: true, firstRow: dataFirst, lastRow: dataLast },
+    { isAsked: sections.includes("totals"), exists: table.hasTotals, firstRow: table.range.lastRow, lastRow: table.range.lastRow },
+  ].filter(({ isAsked }) => isAsked);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.some(({ exists }) => !exists)) return null;
+  return { firstRow: first.firstRow, lastRow: last.lastRow };
+}
+
+function dataRows({ range, hasHeaders, hasTotals }: FormulaTable): Pick<CellRange, "firstRow" | "lastRow"> {
+  return { firstRow: range.firstRow + (hasHeaders ? 1 : 0), lastRow: range.lastRow - (hasTotals ? 1 : 0) };
 }
 
 function namedColumns(names: readonly string[], table: FormulaTable): Pick<CellRange, "firstColumn" | "lastColumn"> | null {

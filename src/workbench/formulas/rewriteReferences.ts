@@ -6,14 +6,8 @@ export type ReferenceRewriter = (reference: ReferenceA1 | ReferenceName, text: s
 /** A formula (with or without "=") with its references rewritten and everything else, spaces too, as it was. */
 export function rewriteReferences(formula: string, rewrite: ReferenceRewriter): string {
   const hasPrefix = formula.startsWith("=");
-  let isChanged = false;
-  const texts = tokenize(hasPrefix ? formula : `=${formula}`, { mergeRefs: true, negativeNumbers: false }).map((token) => {
-    const text = rewriteToken(token, rewrite);
-    if (text !== token.value) isChanged = true;
-    return text;
-  });
-  if (!isChanged) return formula;
-  const rewritten = texts.join("");
+  const tokens = tokenize(hasPrefix ? formula : `=${formula}`, { mergeRefs: true, negativeNumbers: false });
+  const rewritten = tokens.map((token) => rewriteToken(token, rewrite)).join("");
   return hasPrefix ? rewritten : rewritten.slice(1);
 }
 

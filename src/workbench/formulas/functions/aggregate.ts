@@ -11,15 +11,15 @@ import type { FormulaSettings } from "../FormulaWorkbook";
  */
 export function collectNumbers(call: CallArguments, from = 0): number[] | CellError {
   const numbers: number[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   for (let index = from; index < call.count; index += 1) {
     forEachScalar(call.operand(index), (value, isDirect) => {
       const number = numberOf(value, isDirect, call.settings);
-      if (isError(number)) failure ??= number;
+      if (isError(number)) failures.push(number);
       else if (number !== null) numbers.push(number);
     });
   }
-  return failure ?? numbers;
+  return failures[0] ?? numbers;
 }
 
 function numberOf(value: Scalar, isDirect: boolean, settings: FormulaSettings): number | CellError | null {

@@ -54,13 +54,13 @@ function countMatches(call: CallArguments): Operand {
 function matchingNumbers(target: Operand, conditions: readonly Condition[]): number[] | CellError {
   const grid = asGrid(target);
   const numbers: number[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   forEachMatch(conditions, [target], (row, column) => {
     const value: Scalar = grid.at(row, column);
     if (typeof value === "number") numbers.push(value);
-    else if (isError(value)) failure ??= value;
+    else if (isError(value)) failures.push(value);
   });
-  return failure ?? numbers;
+  return failures[0] ?? numbers;
 }
 
 /** SUMIFS and its kin: the range to take from stands first and is as large as the others. */

@@ -2,7 +2,7 @@ import { toLogical } from "../coercion";
 import { compareTexts } from "../compareScalars";
 import type { FormulaSettings } from "../FormulaWorkbook";
 import { parseNumberText, to15Digits } from "../numberText";
-import { isError, type Scalar } from "../Operand";
+import type { Scalar } from "../Operand";
 import { parseErrorCode } from "../../model/CellScalar";
 
 export type Criterion = (value: Scalar) => boolean;
@@ -19,10 +19,13 @@ export type Criterion = (value: Scalar) => boolean;
  * | "=" | empty cells |
  */
 export function parseCriterion(criterion: Scalar, settings: FormulaSettings): Criterion {
+  if (typeof criterion === "string") return parseTextCriterion(criterion, settings);
   if (criterion === null) return equalsNumber(0);
   if (typeof criterion === "number") return matchesOperand("=", String(criterion), criterion, settings);
-  if (typeof criterion === "boolean") return (value) => value === criterion;
-  if (isError(criterion)) return (value) => value === criterion;
+  return (value) => value === criterion;
+}
+
+function parseTextCriterion(criterion: string, settings: FormulaSettings): Criterion {
   const [, operator = "", rest = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
   if (rest === "" && (operator === "=" || operator === "<>")) {
     return operator === "=" ? (value) => value === null : (value) => value !== null;

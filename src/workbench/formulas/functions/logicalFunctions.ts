@@ -8,15 +8,15 @@ import { forEachScalar } from "../readOperand";
 /** The truth values of all arguments: texts and empty cells in ranges are passed over; no truth value at all is #VALUE!. */
 function collectLogicals(call: CallArguments): boolean[] | CellError {
   const logicals: boolean[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   for (const operand of call.operands) {
     forEachScalar(operand ?? false, (value, isDirect) => {
       const logical = logicalOf(value, isDirect);
-      if (isError(logical)) failure ??= logical;
+      if (isError(logical)) failures.push(logical);
       else if (logical !== null) logicals.push(logical);
     });
   }
-  return failure ?? (logicals.length === 0 ? cellError("#VALUE!") : logicals);
+  return failures[0] ?? (logicals.length === 0 ? cellError("#VALUE!") : logicals);
 }
 
 function logicalOf(value: Scalar, isDirect: boolean): boolean | CellError | null {

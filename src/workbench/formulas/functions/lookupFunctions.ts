@@ -1,7 +1,7 @@
 import { cellError } from "../../model/CellScalar";
 import type { CallArguments } from "../CallArguments";
 import { defineFunction, type FunctionDefinition } from "../FunctionDefinition";
-import { isError, ReferenceValue, type Operand, type Scalar } from "../Operand";
+import { isError, ReferenceValue, type Operand, type Scalar, type ValueGrid } from "../Operand";
 import { asGrid, usedColumns, usedRows } from "../readOperand";
 import { asLine, findExact, findNearest, findSorted, type ValueLine } from "./searchGrid";
 
@@ -76,9 +76,12 @@ function index(call: CallArguments): Operand {
   const table = operand instanceof ReferenceValue ? pickArea(operand, call.whole(3, 1)) : operand;
   if (table === null) return cellError("#REF!");
   const grid = asGrid(table);
-  const isOneRow = grid.rows === 1 && call.count === 2;
-  const row = isOneRow ? 1 : call.whole(1);
-  const column = isOneRow ? call.whole(1) : call.whole(2);
+  // In a single row the one index counts columns.
+  const countsColumns = grid.rows === 1 && call.count === 2;
+  return indexedPart(table, grid, countsColumns ? 1 : call.whole(1), call.whole(countsColumns ? 1 : 2));
+}
+
+function indexedPart(table: Operand, grid: ValueGrid, row: number, column: number): Operand {
   if (row < 0 || column < 0) return cellError("#VALUE!");
   if (row > grid.rows || column > grid.columns) return cellError("#REF!");
   return linePart(table, row === 0 ? null : row - 1, column === 0 ? null : column - 1);

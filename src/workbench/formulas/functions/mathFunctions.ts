@@ -3,7 +3,7 @@ import type { CallArguments } from "../CallArguments";
 import { numberResult } from "../coercion";
 import { defineFunction, MANY, type FunctionDefinition } from "../FunctionDefinition";
 import { to15Digits } from "../numberText";
-import { ArrayValue, isError, type Operand, type Scalar } from "../Operand";
+import { isError, type ArrayValue, type Operand, type Scalar } from "../Operand";
 import { asGrid, toArray } from "../readOperand";
 
 type Rounding = (value: number) => number;

@@ -76,12 +76,14 @@ export function findNearest(line: ValueLine, wanted: Scalar, direction: "smaller
   let best = -1;
   for (let index = 0; index < line.length; index += 1) {
     const value = line.at(index);
-    if (value === null || isError(value) || typeof value !== typeof (wanted ?? 0)) continue;
-    const order = compareScalars(value, wanted);
-    const isOnSide = direction === "smaller" ? order < 0 : order > 0;
-    if (!isOnSide) continue;
-    const gain = best < 0 ? 1 : compareScalars(value, line.at(best)) * (direction === "smaller" ? 1 : -1);
-    if (gain > 0) best = index;
+    if (!isBeyond(value, wanted, direction)) continue;
+    if (best < 0 || isBeyond(line.at(best), value, direction)) best = index;
   }
   return best;
+}
+
+function isBeyond(value: Scalar, wanted: Scalar, direction: "smaller" | "larger"): boolean {
+  if (value === null || isError(value) || typeof value !== typeof (wanted ?? 0)) return false;
+  const order = compareScalars(value, wanted);
+  return direction === "smaller" ? order < 0 : order > 0;
 }

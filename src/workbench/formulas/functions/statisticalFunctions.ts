@@ -90,12 +90,12 @@ function rank(call: CallArguments): Operand {
 
 function rangeNumbers(operand: Operand): number[] | CellError {
   const numbers: number[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   forEachScalar(operand, (value) => {
     if (typeof value === "number") numbers.push(value);
-    else if (isError(value)) failure ??= value;
+    else if (isError(value)) failures.push(value);
   });
-  return failure ?? numbers;
+  return failures[0] ?? numbers;
 }
 
 function ascending(numbers: readonly number[]): number[] {

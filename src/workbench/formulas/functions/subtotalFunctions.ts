@@ -2,6 +2,7 @@ import { cellError, type CellError } from "../../model/CellScalar";
 import type { CallArguments } from "../CallArguments";
 import { numberResult } from "../coercion";
 import { defineFunction, MANY, type FunctionDefinition } from "../FunctionDefinition";
+import type { FormulaCell } from "../FormulaWorkbook";
 import { isError, ReferenceValue, type Area, type Operand, type Scalar } from "../Operand";
 import { cellScalar, usedPart } from "../readOperand";
 import { extremeOf, sumOf } from "./aggregate";
@@ -30,11 +31,15 @@ function collectArea(area: Area, omit: Omissions, values: Scalar[]): void {
     if (omit.hiddenRows && area.sheet.isRowHidden(row)) continue;
     for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
       const cell = area.sheet.cellAt(row, column);
-      const value = cellScalar(cell);
-      const isNested = omit.nestedSubtotals && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(cell?.formula ?? "");
-      if (!isNested && !(omit.errors && isError(value))) values.push(value);
+      if (!isOmitted(cell, omit)) values.push(cellScalar(cell));
     }
   }
+}
+
+function isOmitted(cell: FormulaCell | undefined, omit: Omissions): boolean {
+  if (cell === undefined) return false;
+  if (omit.errors && isError(cell.value)) return true;
+  return omit.nestedSubtotals && cell.formula !== null && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(cell.formula);
 }
 
 type Summary = (numbers: readonly number[]) => number | CellError;

@@ -1,4 +1,4 @@
-import { delocalize, format, isValidFormat } from "numfmt";
+import { format, isValidFormat } from "numfmt";
 import { cellError, type CellError } from "../../model/CellScalar";
 import type { CallArguments } from "../CallArguments";
 import { toText } from "../coercion";
@@ -9,6 +9,7 @@ import { isError, type Operand } from "../Operand";
 import { forEachScalar } from "../readOperand";
 import { wildcardSource } from "./criteria";
 import { roundAt } from "./mathFunctions";
+import { translateFormatCode } from "./translateFormatCode";
 
 const LONGEST_TEXT = 32_767;
 
@@ -37,7 +38,7 @@ function fixed(call: CallArguments): Operand {
 /** TEXT: the format is written in the computer's language, as Excel reads it. */
 function formatted(call: CallArguments): Operand {
   const value = call.value(0);
-  const pattern = delocalize(call.text(1), call.settings.locale);
+  const pattern = translateFormatCode(call.text(1), call.settings.locale);
   if (pattern === "") return "";
   if (!isValidFormat(pattern)) return cellError("#VALUE!");
   const number = typeof value === "string" ? parseNumberText(value, call.settings.locale) : value;
@@ -63,15 +64,15 @@ function textJoin(call: CallArguments): Operand {
 }
 
 function forEachText(call: CallArguments, from: number, visit: (text: string) => void): CellError | null {
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   for (let index = from; index < call.count; index += 1) {
     forEachScalar(call.operand(index), (value) => {
       const text = toText(value, call.settings);
-      if (isError(text)) failure ??= text;
+      if (isError(text)) failures.push(text);
       else visit(text);
     });
   }
-  return failure;
+  return failures[0] ?? null;
 }
 
 function part(take: (text: string, count: number) => string): (call: CallArguments) => Operand {
