@@ -1,5 +1,6 @@
 import { computeTables } from "./budget/computeTables";
 import { acceptedFindings } from "./findings/acceptance";
+import { identifyFindings } from "./findings/identifyFindings";
 import { orderFindings } from "./findings/orderFindings";
 import { readStoredState } from "./findings/storedState";
 import { checkMailing } from "./mailing/checkMailing";
@@ -31,7 +32,7 @@ export function* reviewWorkbook(
   const reconciled = yield* during("identities", reconcile(input));
   const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
   const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts }));
-  const findings = orderFindings([...reconciled.findings, ...narrated.findings, ...mailing.findings]);
+  const findings = orderFindings([...reconciled.findings, ...narrated.findings, ...identifyFindings(mailing)]);
   const accepted = acceptedFindings(findings, state.acceptances);
   const gate = judgeGate(findings, accepted, settings, options);
   return { recognised, computed, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
