@@ -60,6 +60,8 @@ export type CellStyle =
   | "amount"
   | "variance"
   | "percent"
+  | "figure"
+  | "count"
   | "ofWhichAmount"
   | "subtotalLabel"
   | "subtotalAmount"

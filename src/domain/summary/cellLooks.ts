@@ -71,6 +71,8 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   amount: { ...FIGURE, numberFormat: AMOUNT_FORMAT },
   variance: { ...FIGURE, numberFormat: VARIANCE_FORMAT },
   percent: { ...FIGURE, numberFormat: PERCENT_FORMAT },
+  figure: FIGURE,
+  count: { ...FIGURE, horizontal: "left", numberFormat: AMOUNT_FORMAT },
   ofWhichAmount: { ...FIGURE, colour: MUTED, numberFormat: AMOUNT_FORMAT },
   subtotalLabel: { ...LABEL, ...SUBTOTAL },
   subtotalAmount: { ...FIGURE, ...SUBTOTAL, numberFormat: AMOUNT_FORMAT },

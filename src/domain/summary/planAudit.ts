@@ -1,0 +1,102 @@
+import type { Acceptance } from "../findings/acceptance";
+import type { WorkbookReview } from "../Review";
+import { AUDIT, AUDIT_LINES, AUDIT_WIDTHS } from "./auditGrid";
+import { planAcceptedFindings, planOpenFindings } from "./planFindings";
+import { planReconciliationRows } from "./planReconciliationRows";
+import { planSources } from "./planSources";
+import { SheetRows, textCell } from "./SheetRows";
+import type { SourceFigures } from "./SourceFigures";
+import type { SheetPlan } from "./SummaryPlan";
+import type { SummaryWords } from "./SummaryWords";
+
+/** What the reconciliation sheet tells besides the review: by whom, when, of which file. */
+export interface AuditInput {
+  readonly boardName: string;
+  readonly review: WorkbookReview;
+  readonly acceptances: readonly Acceptance[];
+  readonly figures: SourceFigures;
+  readonly words: SummaryWords;
+  readonly fileName: string | null;
+  /** As a reader writes it; null leaves the row out. */
+  readonly writtenAt: string | null;
+  readonly fingerprint: string | null;
+}
+
+/** The sheet that the auditor asks for; `chartRows` are the chart's figures, put at its end. */
+export function planAudit(input: AuditInput, chartRows: SheetRows): SheetPlan {
+  const { review, figures, acceptances, boardName } = input;
+  const words = input.words.reconciliation;
+  const rows = new SheetRows();
+  const accepted = new Set(review.accepted);
+  planHeader(rows, input);
+  planChecks(rows, review, input.words);
+  planOpenFindings(rows, review.findings.filter(({ id }) => !accepted.has(id)), words);
+  planAcceptedFindings(rows, review.findings.filter(({ id }) => accepted.has(id)), acceptances, words);
+  planReconciliationRows(rows, review.recognised, figures, words);
+  planSources(rows, review.recognised, words);
+  planNotes(rows, input);
+  for (const row of chartRows.rows) rows.addKeyed(row.key === "space" ? rows.key("space") : row.key, row.cells);
+  return {
+    kind: "reconciliation",
+    name: input.words.reconciliationSheet,
+    rows: rows.rows,
+    columnWidths: AUDIT_WIDTHS,
+    incompleteTitle: input.words.incomplete,
+    frozenRows: 1,
+    print: {
+      orientation: "landscape",
+      pagesHigh: Math.max(1, Math.ceil(rows.rows.length / AUDIT_LINES)),
+      repeatedRows: ["title", "title"],
+      lastPrintedRow: null,
+      printedColumns: AUDIT.lastFigure + 1,
+      header: boardName,
+      footer: words.title,
+    },
+    chart: null,
+  };
+}
+
+function planHeader(rows: SheetRows, { boardName, review, words }: AuditInput): void {
+  rows.add("title", [textCell(AUDIT.label, `${words.reconciliation.title} · ${boardName}`, "title", 120)]);
+  rows.add("intro", [textCell(AUDIT.label, words.reconciliation.intro, "note", 250)]);
+  rows.add("status", [textCell(AUDIT.label, words.reconciliation.status(review.gate.open), "sentence")]);
+  rows.addSpace();
+}
+
+function planChecks(rows: SheetRows, { checks, gate }: WorkbookReview, { reconciliation: words }: SummaryWords): void {
+  rows.add("checks_title", [textCell(AUDIT.label, words.checksHeading, "sectionHeading")]);
+  const counts: readonly (readonly [string, string, number])[] = [
+    ["checks_performed", words.checksPerformed, checks.performed],
+    ["checks_exact", words.checksExact, checks.exact],
+    ["checks_rounding", words.checksRounding, checks.rounding],
+    ["checks_broken", words.checksBroken, checks.broken],
+  ];
+  for (const [key, label, value] of counts) {
+    rows.add(key, [textCell(AUDIT.label, label, "label"), { column: AUDIT.sentence, content: { type: "number", value }, style: "count" }]);
+  }
+  const lists: readonly (readonly [string, string, typeof gate.checked])[] = [
+    ["rules_checked", words.checkedRules, gate.checked],
+    ["rules_unchecked", words.uncheckedRules, gate.notChecked],
+  ];
+  for (const [key, label, rules] of lists) {
+    if (rules.length === 0) continue;
+    const names = rules.map((rule) => words.rule[rule]).join(", ");
+    rows.add(key, [textCell(AUDIT.label, label, "label"), textCell(AUDIT.sentence, names, "text", 1000)]);
+  }
+  rows.addSpace();
+}
+
+function planNotes(rows: SheetRows, { words, fileName, writtenAt, fingerprint }: AuditInput): void {
+  const { reconciliation } = words;
+  rows.add("notes_title", [textCell(AUDIT.label, reconciliation.notesHeading, "sectionHeading")]);
+  for (const note of reconciliation.notes) rows.add("note", [textCell(AUDIT.label, note, "caption", 250)]);
+  const facts: readonly (readonly [string, string, string | null])[] = [
+    ["file", reconciliation.file, fileName],
+    ["written_at", reconciliation.writtenAt, writtenAt],
+    ["fingerprint", reconciliation.fingerprint, fingerprint],
+  ];
+  for (const [key, label, fact] of facts) {
+    if (fact !== null) rows.add(key, [textCell(AUDIT.label, label, "label"), textCell(AUDIT.sentence, fact, "text")]);
+  }
+  rows.addSpace();
+}
