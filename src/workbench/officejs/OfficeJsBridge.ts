@@ -49,6 +49,7 @@ export class OfficeJsBridge {
       session.counters.releases += 1;
       return this.execute(request, null);
     }
+    session.counters.actions += request.actions.length;
     session.counters.syncs += 1;
     session.counters.requestBytes += bytes;
     const fault = session.faults.next();

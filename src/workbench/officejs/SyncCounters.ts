@@ -3,8 +3,9 @@ export interface SyncCounts {
   readonly syncs: number;
   /** Requests that did nothing but release kept references at the end of an `Excel.run`. */
   readonly releases: number;
+  /** Actions asked for, whether they came to run or not. */
   readonly actions: number;
-  /** UTF-8 bytes of the request bodies and of the answers' bodies. */
+  /** UTF-8 bytes of the requests' messages and of the answers' bodies. */
   readonly requestBytes: number;
   readonly responseBytes: number;
   /** Cells whose values, formulas, texts or formats were handed over; a cell read in three ways counts three times. */

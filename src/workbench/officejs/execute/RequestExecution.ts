@@ -24,7 +24,6 @@ export function executeRequest(request: RequestBody, root: HostObject, session: 
       state.error = errorBody(value, action, state.next, paths);
       return;
     }
-    session.counters.actions += 1;
     if (action.type === 5) traceIds.push(action.id);
     results.push({ ActionId: action.id, Value: value ?? null });
     state.next += 1;
