@@ -20,14 +20,20 @@ async function main(args: readonly string[]): Promise<number> {
   if (!options.ok) return refuse(options.error);
   const outcomes: FileOutcome[] = [];
   for (const file of read.value.files) outcomes.push({ file, result: await reviewFile(file, options.value) });
-  const [first] = outcomes;
-  if (outcomes.length === 1 && first && !first.result.ok) return refuse(`${first.file}: ${failureLine(first.result.error)}`);
-  if (read.value.summary !== null && first?.result.ok === true) {
-    const written = await writeSummaryCopy(first.result.value, read.value.summary, read.value.language);
-    if (!written.ok) return refuse(`${read.value.summary}: ${failureLine(written.error)}`);
-  }
+  const fault = await faultOfSingleFile(outcomes, read.value);
+  if (fault !== null) return refuse(fault);
   process.stdout.write(read.value.json ? `${JSON.stringify(documentOf(outcomes))}\n` : reportOf(outcomes, read.value));
   return statusOf(outcomes);
+}
+
+/** With one file, an unreadable file and a summary that cannot be written are told on standard error alone. */
+async function faultOfSingleFile(outcomes: readonly FileOutcome[], { summary, language }: CheckArguments): Promise<string | null> {
+  const [first, ...others] = outcomes;
+  if (first === undefined || others.length > 0) return null;
+  if (!first.result.ok) return `${first.file}: ${failureLine(first.result.error)}`;
+  if (summary === null) return null;
+  const written = await writeSummaryCopy(first.result.value, summary, language);
+  return written.ok ? null : `${summary}: ${failureLine(written.error)}`;
 }
 
 interface FileOutcome {

@@ -34,25 +34,28 @@ const FORECAST_METHODS: readonly ForecastMethod[] = [
 export function readCheckArguments(args: readonly string[]): Result<CheckArguments, ArgumentError> {
   const parsed = parseOptions(args);
   if (!parsed.ok) return parsed;
-  const { values, positionals } = parsed.value;
-  if (positionals.length === 0) return refuse("name at least one .xlsx file");
-  if (values.summary !== undefined && positionals.length > 1) return refuse("--summary takes one input file");
-  const language = values.lang ?? "sv";
-  if (language !== "sv" && language !== "en") return refuse(`--lang takes sv or en, not ${language}`);
-  const forecastMethod = FORECAST_METHODS.find((method) => method === (values.forecast ?? "stated"));
-  if (forecastMethod === undefined) return refuse(`--forecast takes one of ${FORECAST_METHODS.join(", ")}`);
-  const period = readPeriod(values.period);
+  const { values, positionals: files } = parsed.value;
+  if (files.length === 0) return refuse("name at least one .xlsx file");
+  if (values.summary !== undefined && files.length > 1) return refuse("--summary takes one input file");
+  const [language, forecastMethod, period] = [readLanguage(values.lang), readForecastMethod(values.forecast), readPeriod(values.period)];
+  if (!language.ok) return language;
+  if (!forecastMethod.ok) return forecastMethod;
   if (!period.ok) return period;
-  return ok({
-    files: positionals,
-    json: values.json ?? false,
-    summary: values.summary ?? null,
-    text: values.text ?? null,
-    previous: values.previous ?? null,
-    language,
-    forecastMethod,
-    period: period.value,
-  });
+  return ok({ files, ...readOutputs(values), language: language.value, forecastMethod: forecastMethod.value, period: period.value });
+}
+
+function readOutputs(values: ParsedOptions["values"]): Pick<CheckArguments, "json" | "summary" | "text" | "previous"> {
+  const { json = false, summary = null, text = null, previous = null } = values;
+  return { json, summary, text, previous };
+}
+
+function readLanguage(text = "sv"): Result<Language, ArgumentError> {
+  return text === "sv" || text === "en" ? ok(text) : refuse(`--lang takes sv or en, not ${text}`);
+}
+
+function readForecastMethod(text = "stated"): Result<ForecastMethod, ArgumentError> {
+  const known = FORECAST_METHODS.find((method) => method === text);
+  return known === undefined ? refuse(`--forecast takes one of ${FORECAST_METHODS.join(", ")}, not ${text}`) : ok(known);
 }
 
 interface ParsedOptions {

@@ -55,7 +55,7 @@ function tableFaults(table: KeyTable, match: ScoredTable): string[] {
   const faults: string[] = [];
   if (![table.kind, ...(also?.kind ?? [])].includes(match.kind)) faults.push(`kind ${match.kind} for ${table.kind}`);
   if (!unitFits(table, match)) faults.push(`unit ${String(match.unit)} for ${String(table.unit)}`);
-  if (![table.varianceRule, also?.varianceRule].includes(match.varianceRule)) {
+  if (match.varianceRule !== table.varianceRule && match.varianceRule !== also?.varianceRule) {
     faults.push(`sign rule ${String(match.varianceRule)} for ${String(table.varianceRule)}`);
   }
   for (const kind of ["totals", "subtotals", "ofWhich"] as const) {
@@ -66,7 +66,7 @@ function tableFaults(table: KeyTable, match: ScoredTable): string[] {
 
 /** A unit that only the prose tells is not demanded of the table. */
 function unitFits(table: KeyTable, match: ScoredTable): boolean {
-  return table.unit === null || table.unitFrom === "text" || [table.unit, table.alsoAccept?.unit].includes(match.unit);
+  return table.unit === null || table.unitFrom === "text" || match.unit === table.unit || match.unit === table.alsoAccept?.unit;
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
