@@ -2,7 +2,7 @@
 //   npm run build     the static site to deploy: the task pane alone, minimised, with Microsoft's office.js
 //   npm start         the preview in any browser: the workbench's grid beside the real pane, no Excel, no certificate
 //   npm run sideload  the task pane over https for real Excel on this machine, plus the page of contract scripts
-const { readdirSync, existsSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -17,11 +17,8 @@ const inProject = (...parts) => path.join(__dirname, ...parts);
 
 const BROWSERS = { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } };
 
-/** Folders that only development serves, by the address they are served under; the browser tests' server mounts the same ones. */
-const DEVELOPMENT_FOLDERS = {
-  "/office-js": inProject("node_modules/@microsoft/office-js/dist"),
-  "/workbooks": inProject("test/workbooks"),
-};
+/** The npm copy of office.js, which only development serves: its licence forbids publishing it. */
+const OFFICE_JS_FOLDER = { directory: inProject("node_modules/@microsoft/office-js/dist"), publicPath: "/office-js", watch: false };
 
 function entries(withPreview) {
   return {
@@ -57,9 +54,11 @@ function previewPages() {
   ];
 }
 
+/** The test workbooks by name, as base64. */
 function testWorkbooks() {
-  const folder = DEVELOPMENT_FOLDERS["/workbooks"];
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".xlsx")).sort() : [];
+  const folder = inProject("test/workbooks");
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".xlsx")).sort() : [];
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name)).toString("base64")]));
 }
 
 /** The response headers of the deployed site, in the form that Netlify, Cloudflare Pages and Azure's converters read. */
@@ -85,7 +84,7 @@ async function developmentServer(overHttps) {
     liveReload: true,
     client: { overlay: false },
     headers: { "Access-Control-Allow-Origin": "*" },
-    static: Object.entries(DEVELOPMENT_FOLDERS).map(([publicPath, directory]) => ({ directory, publicPath, watch: false })),
+    static: [OFFICE_JS_FOLDER],
     onListening(server) {
       const address = `${overHttps ? "https" : "http"}://localhost:${server.server.address().port}/`;
       console.log(overHttps ? `Avstämt answers on ${address}taskpane.html for Excel; contract scripts on ${address}contract.html` : `Avstämt: open ${address} in a browser (no Excel needed)`);
