@@ -8,45 +8,47 @@ export type TableKind = "byUnit" | "byAccount" | "causes" | "measures" | "invest
 /** How a table computes its variance. In both, minus is worse than budget (RULES.md, sign conventions). */
 export type VarianceRule = "budgetMinusActual" | "actualMinusBudget";
 
-/** What a column holds (CONTRACT.md, ROLE). In a table of a whole year the actual is `actualToDate` and the budget `annualBudget`. */
-export type ColumnRole =
-  | "label"
-  | "code"
-  | "actualRevenueToDate"
-  | "actualCostToDate"
-  | "actualToDate"
-  | "budgetToDate"
-  | "varianceToDate"
-  | "annualBudget"
-  | "percentUsed"
-  | "forecast"
-  | "previousForecast"
-  | "forecastVariance"
-  | "priorYearToDate"
-  | "priorYear"
-  | "change"
-  | "amount"
-  | "remaining"
-  | "variancePercent"
-  | "expectedEffect"
-  | "realisedEffect"
-  | MonthRole
-  | "text"
-  | "unknown";
+/** What a column can hold (CONTRACT.md, ROLE). In a table of a whole year the actual is `actualToDate` and the budget `annualBudget`. */
+export const COLUMN_ROLES = [
+  "label",
+  "code",
+  "actualRevenueToDate",
+  "actualCostToDate",
+  "actualToDate",
+  "budgetToDate",
+  "varianceToDate",
+  "annualBudget",
+  "percentUsed",
+  "forecast",
+  "previousForecast",
+  "forecastVariance",
+  "priorYearToDate",
+  "priorYear",
+  "change",
+  "amount",
+  "remaining",
+  "variancePercent",
+  "expectedEffect",
+  "realisedEffect",
+  "month01",
+  "month02",
+  "month03",
+  "month04",
+  "month05",
+  "month06",
+  "month07",
+  "month08",
+  "month09",
+  "month10",
+  "month11",
+  "month12",
+  "text",
+  "unknown",
+] as const;
 
-export type MonthRole =
-  | "month01"
-  | "month02"
-  | "month03"
-  | "month04"
-  | "month05"
-  | "month06"
-  | "month07"
-  | "month08"
-  | "month09"
-  | "month10"
-  | "month11"
-  | "month12";
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export type MonthRole = Extract<ColumnRole, `month${string}`>;
 
 /** One column of a recognised table. */
 export interface TableColumn {

@@ -1,0 +1,118 @@
+import type { DraftColumn, TableDraft } from "./TableDraft";
+
+/** How an identity over columns fares on a table's rows. */
+export interface RelationCount {
+  /** Rows that say something: not all of its figures nil. */
+  readonly informative: number;
+  readonly holding: number;
+}
+
+/** Signs with which two columns make a third. `either` is + on some rows and - on others (revenue and cost rows both positive). */
+export type DifferenceSign = "minuendFirst" | "subtrahendFirst" | "sum" | "either";
+
+/** A column that is the difference (or sum) of two others on nearly all rows. */
+export interface ColumnDifference {
+  readonly sign: DifferenceSign;
+  /** True where every figure fits both directions (nothing but nil differences), so that the sign proves nothing. */
+  readonly isSignless: boolean;
+  readonly count: RelationCount;
+}
+
+/** At least this share of the informative rows must hold before arithmetic counts as proof. */
+export const PROOF_SHARE = 0.8;
+
+/**
+ * The arithmetic between the amount columns of one table, each question answered once.
+ *
+ * A blank beside figures counts as nil; a row without the resulting figure says nothing. Tolerances are half a step per figure.
+ */
+export class ColumnArithmetic {
+  private readonly draft: TableDraft;
+  private readonly answers = new Map<string, ColumnDifference | null>();
+  private readonly figures = new Map<number, Float64Array>();
+
+  constructor(draft: TableDraft) {
+    this.draft = draft;
+  }
+
+  /** How `result` comes from `first` and `second` where it does on at least 80 % of the rows that say something; null elsewhere. */
+  difference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
+    const key = `${String(result.column)},${String(first.column)},${String(second.column)}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = this.findDifference(result, first, second);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  /** Rows on which `ratio` is `part` in percent of `whole`, stored as 100 or as 1 for the whole. */
+  percent(ratio: DraftColumn, part: DraftColumn, whole: DraftColumn, scale: 1 | 100): RelationCount {
+    const [r, p, w] = [this.column(ratio), this.column(part), this.column(whole)];
+    let informative = 0;
+    let holding = 0;
+    for (let at = 0; at < r.length; at++) {
+      const [shown, share, base] = [r[at] ?? NaN, p[at] ?? NaN, w[at] ?? NaN];
+      if (Number.isNaN(shown) || Number.isNaN(share) || Number.isNaN(base) || base === 0) continue;
+      informative++;
+      // Half a step of the shown ratio and what half a unit of either amount moves it by.
+      const slack = 0.51 * (ratio.step === 0 ? 0 : ratio.step) + (scale * (part.step + Math.abs(share / base) * whole.step)) / Math.abs(base);
+      const exact = (scale * share) / base;
+      if (Math.min(Math.abs(shown - exact), Math.abs(shown + exact), Math.abs(shown - scale + exact)) <= slack + 1e-6 * scale) holding++;
+    }
+    return { informative, holding };
+  }
+
+  /** The figures of a column on the sampled rows, NaN where there is none. */
+  column(column: DraftColumn): Float64Array {
+    const known = this.figures.get(column.column);
+    if (known) return known;
+    const { grid, sample } = this.draft;
+    const figures = Float64Array.from(sample, (row) => grid.number(row, column.column));
+    this.figures.set(column.column, figures);
+    return figures;
+  }
+
+  private findDifference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
+    const [r, a, b] = [this.column(result), this.column(first), this.column(second)];
+    const slack = (result.step + first.step + second.step) / 2 + 1e-6;
+    const tally = { informative: 0, minus: 0, reverse: 0, sum: 0, either: 0 };
+    for (let at = 0; at < r.length; at++) countRow(tally, r[at] ?? NaN, a[at] ?? NaN, b[at] ?? NaN, slack);
+    return verdict(tally);
+  }
+}
+
+interface Tally {
+  informative: number;
+  minus: number;
+  reverse: number;
+  sum: number;
+  either: number;
+}
+
+function countRow(tally: Tally, result: number, first: number, second: number, slack: number): void {
+  if (Number.isNaN(result) || (Number.isNaN(first) && Number.isNaN(second))) return;
+  const a = Number.isNaN(first) ? 0 : first;
+  const b = Number.isNaN(second) ? 0 : second;
+  if (result === 0 && a === 0 && b === 0) return;
+  tally.informative++;
+  const isMinus = Math.abs(result - (a - b)) <= slack;
+  const isReverse = Math.abs(result - (b - a)) <= slack;
+  if (isMinus) tally.minus++;
+  if (isReverse) tally.reverse++;
+  if (isMinus || isReverse) tally.either++;
+  if (Math.abs(result - (a + b)) <= slack) tally.sum++;
+}
+
+function verdict(tally: Tally): ColumnDifference | null {
+  const enough = tally.informative * PROOF_SHARE;
+  if (tally.informative === 0) return null;
+  const of = (sign: DifferenceSign, holding: number): ColumnDifference => ({
+    sign,
+    isSignless: tally.minus === tally.reverse,
+    count: { informative: tally.informative, holding },
+  });
+  if (tally.minus >= enough && tally.minus >= tally.reverse) return of("minuendFirst", tally.minus);
+  if (tally.reverse >= enough) return of("subtrahendFirst", tally.reverse);
+  if (tally.sum >= enough) return of("sum", tally.sum);
+  return tally.either >= tally.informative * 0.9 && tally.informative >= 3 ? of("either", tally.either) : null;
+}

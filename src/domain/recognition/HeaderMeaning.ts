@@ -1,0 +1,124 @@
+import type { VarianceRule } from "./RecognisedTable";
+import { readTimeExpression, type TimeExpression } from "./TimeExpression";
+
+/** What the words of a heading say: every notion that it names, without a decision. */
+export interface HeaderMeaning {
+  readonly notions: ReadonlySet<Notion>;
+  readonly time: TimeExpression;
+  /** "Budget-utfall", "utfall - budget": the subtraction spelt out. */
+  readonly order: VarianceRule | null;
+  /** "Prognos 3", "Prognos 2": the forecast's number, null where it has none. */
+  readonly forecastNumber: number | null;
+}
+
+/** A notion that a heading's words may name. */
+export type Notion =
+  | "budget"
+  | "actual"
+  | "accounts"
+  | "forecast"
+  | "variance"
+  | "change"
+  | "remaining"
+  | "percent"
+  | "result"
+  | "toDate"
+  | "wholeYear"
+  | "prior"
+  | "next"
+  | "revenue"
+  | "cost"
+  | "net"
+  | "amount"
+  | "expectedEffect"
+  | "realisedEffect"
+  | "code"
+  | "label"
+  | "cause"
+  | "measure"
+  | "words"
+  | "count"
+  | "unit";
+
+/** Letters on either side that would make a word part of another; `\b` does not know å, ä and ö. */
+const START = "(?<![a-zåäöé])";
+const END = "(?![a-zåäöé])";
+const word = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})${END}`);
+const begins = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})`);
+
+/**
+ * Parts of words, so that "Budgetavvikelse", "Per.budget", "Bud helår" and "KF-budget" all speak. Compound words are the
+ * rule in Swedish: a part counts wherever it stands unless it must begin a word.
+ */
+const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
+  ["budget", new RegExp(`budg|${START}bud${END}|${START}bu${END}|${START}b${END}\\s*-|-\\s*${START}b${END}|anslag|kommunbidrag|${START}(?:budget|drift|ekonomisk )?ram(?:en|ar|budget)?${END}|kommunersättning|nämndbidrag|tilldela|fastställd plan`)],
+  ["actual", new RegExp(`utfall|${START}utf${END}|${START}ack\\.? ?utf|redov|bokfört|bokförd|förbrukning|förbrukat|upparbet|nettokostnad|nettoutf|${START}verkligt|vårbokslut|delårs?bokslut|delårs?rapp|tertialbokslut|månadsbokslut|${START}u${END}\\s*-|-\\s*${START}u${END}|kostnader? hittills|faktisk`)],
+  ["accounts", new RegExp(`(?<!vår|del|delår|delårs|tertial|månads)bokslut|${START}boksl${END}|${START}bokf? ?20|årsredov|årsutfall|${START}bs${END}`)],
+  ["forecast", new RegExp(`progn|${START}prog${END}|${START}uh ?\\d?${END}|helårsbedöm|förväntat (?:utfall|resultat|bokslut)|beräknat (?:utfall|resultat|bokslut)|bedömt? (?:utfall|helår)|${START}p${END}\\s*-|-\\s*${START}p${END}`)],
+  ["variance", new RegExp(`avvik|${START}avv${END}|${START}avv\\.|diff|differens|${START}över-?(?: ?/ ?| och |-)?underskott|överskott|underskott|${START}b ?- ?[up]${END}|${START}[up] ?- ?b${END}|bud(?:get)?\\.? ?- ?(?:utf|prog)|(?:utf(?:all)?|prog(?:nos)?)\\.? ?- ?bud|saldo|${START}\\+/-|spill`)],
+  ["change", new RegExp(`förändr|ändring|${START}ändr|jämför|${START}jmf|utveckling|ökning|minskning`)],
+  ["remaining", /återst|kvarvar|kvar att|disponib|kvarstå|outnyttj/],
+  ["percent", new RegExp(`%|procent|${START}proc${END}|andel|linjärt utfall|förbrukningsgrad|nyttjandegrad|utnyttjandegrad|prognossäkerhet`)],
+  ["result", begins("resultat|budgetresultat|årets resultat|nettoresultat")],
+  ["toDate", new RegExp(`${START}ack|ackum|period|${START}per\\.|${START}t\\.?o\\.?m|${START}t o m|till och med|${START}ytd${END}|hittills|delår|tertial|kvartal|vårbokslut|${START}per${END}|månadsbokslut`)],
+  ["wholeYear", new RegExp(`hel ?år|hel\\.?år|${START}års|${START}året|${START}år${END}|hela|${START}hå${END}|${START}totalbudg|${START}årsb|${START}budgetår`)],
+  ["prior", new RegExp(`${START}fg|${START}föreg|${START}förg|${START}förra|${START}f\\.? ?å|fjol|föregående|${START}i fjol|${START}fö ?år|${START}tidigare|${START}senaste prog|${START}gammal`)],
+  ["next", new RegExp(`nästa år|kommande|${START}plan ?20|${START}senare`)],
+  ["revenue", begins(`intäkt|int${END}|inkomst|inbet`)],
+  ["cost", begins("kostn|utgift|utbet")],
+  ["net", begins("netto")],
+  ["amount", begins("belopp|summa|kronor|budgeteffekt|ekonomisk effekt|effekt|besparing")],
+  ["expectedEffect", new RegExp("(?:förvänta|beräkna|planera|uppskatta|bedöm|budgetera|prognosti)\\S*(?: \\S+)? ?(?:helårs)?(?:effekt|besparing)|(?:effekt|besparing)\\S* (?:innevarande|20\\d\\d|helår)|effekt prognos|årseffekt|(?:effekt|besparing) \\(?(?:tkr|mkr|kr)")],
+  ["realisedEffect", /(?:realisera|uppnå|genomför|hittills|faktisk|uppnåd)\S*(?: \S+)? ?(?:effekt|besparing)|(?:effekt|besparing)\S* (?:hittills|per |t\.?o\.?m|utfall)|utfall (?:effekt|besparing)/],
+  ["code", word("ansvar(?:skod)?|ansv|konto(?:kod|klass|grupp|nr)?|ukonto|verksamhetskod|vht|vh|verks\\.?kod|akt|aktivitet|aktivitetskod|proj(?:ekt)?(?:nr|kod|nummer)|proj|objekt|mot(?:part)?|kgrp|kod|nr|id|kst|k-ställe|kostnadsställe|enhetskod|slag|nummer|löpnr|org\\.?nr")],
+  ["label", begins("verksamhet|nämnd|förvaltning|enhet|avdelning|sektor|område|bolag|projekt|benämning|namn|text|rubrik|post|kostnadsslag|kontoslag|intäktsslag|ansvarsområde|program|investering|anslag|utskott|resultatenhet|skola|driftsredovisning|driftredovisning|resultaträkning")],
+  ["cause", /orsak|förklaring till avvik|avvikelsepost|förklaringspost/],
+  ["measure", /åtgärd|effektivisering(?!sgrad)|besparingsförslag|sparförslag/],
+  ["words", new RegExp(`kommentar|förklaring|analys|status|ansvarig|bedömning|tidplan|tidsplan|uppföljning(?! ?\\d)|beskrivning|anmärkning|slutdatum|startdatum|${START}datum|motiv|aktivitet|indikator|fokusområde|${START}mål${END}|målområde|uppdrag|initiativ`)],
+  ["count", new RegExp(`${START}antal|personer|årsarb|timmar|${START}dagar|ålder|sysselsättn|index|platser|dygn|volym|styck|${START}st${END}|prestation|elever|ärenden|brukare|hushåll|nyckeltal|anställ|medelvärde|kvinnor|${START}män${END}|sjukfrånv|betyg|nöjd|målvärde|beläggning|frånvaro|${START}mål ?20`)],
+  ["unit", new RegExp(`${START}(?:tkr|kkr|mkr|mnkr|msek|sek|kr|kronor|mdkr|miljoner|tusental|tusen kronor)${END}`)],
+];
+
+const ORDER_PATTERNS: readonly (readonly [VarianceRule, RegExp])[] = [
+  ["budgetMinusActual", new RegExp(`bud(?:get)?\\.? ?(?:-|minus|−|–) ?(?:utf|progn|prog|förbr|redov|bokslut)|${START}b ?[-–] ?[up]${END}`)],
+  ["actualMinusBudget", new RegExp(`(?:utf(?:all)?|prog(?:nos)?|bokslut|redovisat)\\.? ?(?:-|minus|−|–) ?bud|${START}[up] ?[-–] ?b${END}`)],
+];
+
+const meanings = new Map<string, HeaderMeaning>();
+/** A workbook has few different headings; the memory is emptied before it could grow without end. */
+const REMEMBERED = 5_000;
+
+/** Reads a heading's words; the same text gives the same (remembered) answer. */
+export function readHeader(header: string): HeaderMeaning {
+  const known = meanings.get(header);
+  if (known) return known;
+  const text = plainHeader(header);
+  const order = ORDER_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const meaning: HeaderMeaning = {
+    notions: new Set(NOTION_PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([notion]) => notion)),
+    time: readTimeExpression(text),
+    order,
+    forecastNumber: forecastNumberOf(text),
+  };
+  if (meanings.size >= REMEMBERED) meanings.clear();
+  meanings.set(header, meaning);
+  return meaning;
+}
+
+/** Lower case, one space, broken words joined, footnote marks gone: "Budget- avvikels e 2)" and "Budget 2013*" lose what printing added. */
+export function plainHeader(header: string): string {
+  return header
+    .toLowerCase()
+    .replace(/[\u00ad\u200b]/g, "")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/([a-zåäö])- ([a-zåäö]{4,})/g, (whole, before: string, after: string) => (/^(?:budget|utfall|prognos|bokslut|och)/.test(after) ? whole : `${before}${after}`))
+    .replace(/avvikels e/g, "avvikelse")
+    .replace(/(?:\s*(?:\*+|[¹²³⁴]|(?<=\S)\s\d\)|\(\d\)))+$/, "")
+    .trim();
+}
+
+function forecastNumberOf(text: string): number | null {
+  const match = /(?:prognos|progn?\.?|uh|p) ?(\d)(?![\d/])/.exec(text);
+  return match ? Number(match[1]) : null;
+}

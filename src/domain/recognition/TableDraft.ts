@@ -1,0 +1,97 @@
+import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
+import { joinHeader } from "./joinHeaders";
+import type { TableRegion } from "./TableRegion";
+
+/** A column of a table before its role is known. */
+export interface DraftColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Cells of the table's rows (at most `ROWS_SAMPLED` of them) by what they hold. */
+  readonly numbers: number;
+  readonly texts: number;
+  /** Share of its numbers that a percent format shows. */
+  readonly percentFormats: number;
+  /** Step of its figures: 1, 0.1, 0.01, 0.001, or 0 where they are unrounded. */
+  readonly step: number;
+  readonly isDates: boolean;
+}
+
+/** A table region with its columns described. */
+export interface TableDraft {
+  readonly region: TableRegion;
+  readonly grid: SheetGrid;
+  readonly columns: readonly DraftColumn[];
+  /** First and last row below the header. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows that the arithmetic looks at, spread evenly. */
+  readonly sample: readonly number[];
+}
+
+/** Enough rows to prove a role; more would only cost time. */
+const ROWS_SAMPLED = 80;
+
+/** Describes the columns of a region: joined headings and what stands under them. */
+export function draftTable(region: TableRegion): TableDraft {
+  const { grid } = region;
+  const firstRow = (region.headerRows[region.headerRows.length - 1] ?? 0) + 1;
+  const sample = sampleRows(grid, firstRow, region.lastRow, region.firstColumn, region.lastColumn);
+  const columns: DraftColumn[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const draft = describeColumn(region, sample, column);
+    if (draft.header !== "" || draft.numbers + draft.texts > 0) columns.push(draft);
+  }
+  return { region, grid, columns, firstRow, lastRow: region.lastRow, sample };
+}
+
+function sampleRows(grid: SheetGrid, first: number, last: number, firstColumn: number, lastColumn: number): readonly number[] {
+  const count = last - first + 1;
+  const stride = Math.max(1, Math.floor(count / ROWS_SAMPLED));
+  const rows: number[] = [];
+  for (let row = first; row <= last; row += stride) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (!grid.isEmpty(row, column)) {
+        rows.push(row);
+        break;
+      }
+    }
+  }
+  if (rows[rows.length - 1] !== last && count > 0) rows.push(last);
+  return rows;
+}
+
+function describeColumn(region: TableRegion, sample: readonly number[], column: number): DraftColumn {
+  const { grid } = region;
+  let numbers = 0;
+  let texts = 0;
+  let percents = 0;
+  let dates = 0;
+  let decimals = 0;
+  for (const row of sample) {
+    const kind = grid.kind(row, column);
+    if (kind === CELL_KINDS.text || kind === CELL_KINDS.boolean) texts++;
+    if (kind !== CELL_KINDS.number && kind !== CELL_KINDS.numberText) continue;
+    numbers++;
+    decimals = Math.max(decimals, decimalsOf(grid.number(row, column)));
+    const format = grid.numberFormat(row, column);
+    if (format !== "General" && format.includes("%")) percents++;
+    else if (isDateFormat(format)) dates++;
+  }
+  const header = joinHeader(region, column);
+  const step = decimals > 3 ? 0 : 1 / 10 ** decimals;
+  return { column, header, numbers, texts, percentFormats: numbers === 0 ? 0 : percents / numbers, step, isDates: dates * 2 > numbers };
+}
+
+function isDateFormat(format: string): boolean {
+  return format !== "General" && /[yå]{2,4}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+}
+
+/** Decimals of a stored figure, 4 where it is unrounded. */
+function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  for (let decimals = 1; decimals <= 3; decimals++) {
+    const scaled = value * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6 * Math.max(1, Math.abs(scaled) * 1e-6)) return decimals;
+  }
+  return 4;
+}

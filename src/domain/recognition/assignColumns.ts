@@ -1,0 +1,159 @@
+import { ColumnArithmetic, type ColumnDifference } from "./ColumnArithmetic";
+import { headingContext } from "./headingContext";
+import { readHeader } from "./HeaderMeaning";
+import { proposeRoles, type Proposal } from "./proposeRoles";
+import type { ColumnAnswer, ColumnRole, TableColumn, VarianceRule } from "./RecognisedTable";
+import { readUnit } from "./readUnit";
+import { changePair } from "./roleEvidence";
+import { searchRoles, type Candidate, type RoleSearch } from "./searchRoles";
+import { sortColumns, type SortedColumns } from "./sortColumns";
+import type { DraftColumn, TableDraft } from "./TableDraft";
+
+/** A table's columns with their roles, and what their arithmetic says of its signs. */
+export interface AssignedColumns {
+  readonly sorted: SortedColumns;
+  readonly columns: readonly TableColumn[];
+  readonly rule: VarianceRule | null;
+  /** True where revenue and cost rows follow opposite subtractions. */
+  readonly hasMixedRules: boolean;
+  readonly doubt: ColumnDoubt | null;
+}
+
+/** A column whose role neither the words nor the arithmetic settle. */
+export interface ColumnDoubt {
+  readonly column: number;
+  readonly candidates: readonly ColumnRole[];
+}
+
+/** Closer alternatives than this are asked about. */
+const DOUBT = 0.45;
+
+/** Gives every column of a table its role: the words propose, the arithmetic proves, the user's answers rule. */
+export function assignColumns(draft: TableDraft, titleYear: number | null, answers: readonly ColumnAnswer[]): AssignedColumns {
+  const sorted = sortColumns(draft);
+  const arithmetic = new ColumnArithmetic(draft);
+  const context = headingContext(sorted.amounts, titleYear);
+  const given = givenRoles(draft, answers);
+  const candidates = sorted.amounts.map((column): Candidate => {
+    const role = given.get(column.column);
+    return { column, proposals: role ? [{ role, weight: 20 }] : proposeRoles(column, context) };
+  });
+  const search = searchRoles(candidates, arithmetic);
+  const facts: ColumnFacts = { sorted, arithmetic, candidates, search, given };
+  return {
+    sorted,
+    columns: draft.columns.map((column) => toTableColumn(column, facts)),
+    rule: ruleOf(search.evidence.variance) ?? ruleOf(search.evidence.forecastVariance),
+    hasMixedRules: search.evidence.variance?.sign === "either" || search.evidence.forecastVariance?.sign === "either",
+    doubt: findDoubt(facts),
+  };
+}
+
+interface ColumnFacts {
+  readonly sorted: SortedColumns;
+  readonly arithmetic: ColumnArithmetic;
+  readonly candidates: readonly Candidate[];
+  readonly search: RoleSearch;
+  readonly given: ReadonlyMap<number, ColumnRole>;
+}
+
+/** The headers of a table joined, by which an answer finds it again. */
+export function headersKey(columns: readonly { readonly header: string }[]): string {
+  return columns.map(({ header }) => header).join(" | ");
+}
+
+function givenRoles(draft: TableDraft, answers: readonly ColumnAnswer[]): ReadonlyMap<number, ColumnRole> {
+  const given = new Map<number, ColumnRole>();
+  const own = answers.filter((answer) => answer.sheet === draft.grid.sheet.name && answer.headers === headersKey(draft.columns));
+  for (const answer of own) {
+    const column = draft.columns.filter(({ header }) => header === answer.header)[answer.occurrence];
+    if (column) given.set(column.column, answer.role);
+  }
+  return given;
+}
+
+function ruleOf(difference: ColumnDifference | null): VarianceRule | null {
+  if (!difference || difference.isSignless) return null;
+  return difference.sign === "minuendFirst" || difference.sign === "either" ? "budgetMinusActual" : "actualMinusBudget";
+}
+
+function toTableColumn(column: DraftColumn, facts: ColumnFacts): TableColumn {
+  const at = facts.candidates.findIndex((candidate) => candidate.column === column);
+  const role = at >= 0 ? (facts.search.roles[at] ?? "unknown") : roleOfWords(column, facts.sorted);
+  const isProven = facts.search.evidence.proven.has(column.column);
+  const proposals = facts.candidates[at]?.proposals ?? [];
+  return {
+    column: column.column,
+    header: column.header,
+    role,
+    unit: at >= 0 ? readUnit(column.header) : null,
+    step: column.step,
+    changeOf: role === "change" ? changeOf(column, facts) : null,
+    proof: facts.given.has(column.column) ? "answer" : isProven ? "arithmetic" : "words",
+    headerRole: contradictedRole(role, proposals),
+    headerOrder: readHeader(column.header).order,
+    inverted: isInverted(role, facts),
+    percentScale: column.percentFormats >= 0.5 ? 1 : 100,
+  };
+}
+
+function roleOfWords(column: DraftColumn, sorted: SortedColumns): ColumnRole {
+  if (column === sorted.label) return "label";
+  if (sorted.codes.includes(column)) return "code";
+  if (column.texts === 0 && column.numbers === 0 && !readHeader(column.header).notions.has("words")) return "unknown";
+  return "text";
+}
+
+function changeOf(column: DraftColumn, facts: ColumnFacts): readonly [number, number] | null {
+  const find = (role: ColumnRole): DraftColumn | null => facts.candidates[facts.search.roles.indexOf(role)]?.column ?? null;
+  const pair = changePair(column, find, facts.arithmetic);
+  return pair ? [pair[0].column, pair[1].column] : null;
+}
+
+/** The role that a heading says outright where the figures are of another. */
+function contradictedRole(role: ColumnRole, proposals: readonly Proposal[]): ColumnRole | null {
+  const said = proposals[0];
+  const own = proposals.find((proposal) => proposal.role === role);
+  if (!said || said.role === role || role === "unknown" || said.weight < 2.5) return null;
+  return said.weight - (own?.weight ?? 0) >= 1.5 ? said.role : null;
+}
+
+/** A budget of the other sign than the actuals beside it: their sum, not their difference, is the variance. */
+function isInverted(role: ColumnRole, facts: ColumnFacts): boolean {
+  const { variance, forecastVariance } = facts.search.evidence;
+  if (role === "budgetToDate") return variance?.sign === "sum";
+  if (role !== "annualBudget") return false;
+  return forecastVariance?.sign === "sum" || (variance?.sign === "sum" && !facts.search.roles.includes("budgetToDate"));
+}
+
+/** The column whose best and second role lie closest, where they lie closer than doubt allows. */
+function findDoubt(facts: ColumnFacts): ColumnDoubt | null {
+  let closest = DOUBT;
+  let doubt: ColumnDoubt | null = null;
+  for (const [at, { column }] of facts.candidates.entries()) {
+    const ranked = rivals(facts, at, column);
+    const gap = ranked[0]?.gap ?? Infinity;
+    if (gap >= closest) continue;
+    closest = gap;
+    const near = ranked.filter((rival) => rival.gap < 1).map(({ role }) => role);
+    doubt = { column: column.column, candidates: [facts.search.roles[at] ?? "unknown", ...near] };
+  }
+  return doubt;
+}
+
+/** Other roles that an unproven column might have, and how far behind the chosen one each is. */
+function rivals(facts: ColumnFacts, at: number, column: DraftColumn): readonly { readonly role: ColumnRole; readonly gap: number }[] {
+  const role = facts.search.roles[at] ?? "unknown";
+  const isSettled = facts.search.evidence.proven.has(column.column) || facts.given.has(column.column);
+  if (isSettled || role === "unknown") return [];
+  return [...(facts.search.alternatives[at] ?? [])]
+    .filter(([other]) => other !== "unknown" && other !== role && !isHarmless(role, other))
+    .map(([other, score]) => ({ role: other, gap: facts.search.score - score }))
+    .sort((a, b) => a.gap - b.gap);
+}
+
+/** Pairs of roles between which nothing is computed differently. */
+function isHarmless(a: ColumnRole, b: ColumnRole): boolean {
+  const pair = [a, b].sort().join();
+  return pair === "priorYear,priorYearToDate" || pair === "percentUsed,variancePercent" || pair.includes("change");
+}

@@ -1,0 +1,251 @@
+import type { SumRelation } from "./RecognisedTable";
+import { agreementOf, plainWeights, type PartWeights, type SumAgreement, type SumMatrix } from "./SumMatrix";
+
+/** A total found: places in the matrix's rows. */
+interface FoundSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly weights: PartWeights;
+  readonly proof: "arithmetic" | "words";
+}
+
+/** What the arithmetic says of a table's rows. */
+export interface TableSums {
+  readonly relations: readonly SumRelation[];
+  /** Worksheet rows that a total demonstrably leaves out. */
+  readonly outside: ReadonlySet<number>;
+}
+
+/** Open rows looked back at for a total that no word announces. */
+const MOST_PARTS_WITHOUT_WORD = 200;
+/** In longer tables only worded totals are looked for, so that the time stays linear. */
+const MOST_ROWS_WITHOUT_WORD = 1_500;
+
+/**
+ * Finds which rows sum which: totals above their details first, from the bottom up, then totals below theirs, from the top down.
+ *
+ * Rows that are summed leave the list of open rows and their total stands in for them, so that totals of totals come out by
+ * themselves. A total without a total word must agree in most columns and in two at least; a worded one may disagree in some.
+ */
+export function findSums(matrix: SumMatrix): TableSums {
+  const found: FoundSum[] = [];
+  const outside = new Set<number>();
+  const top = totalsAbove(matrix, found);
+  totalsBelow(matrix, top, found, outside);
+  return {
+    relations: found.map((sum) => toRelation(matrix, sum)).sort((a, b) => a.total - b.total),
+    outside: new Set([...outside].map((at) => matrix.rows[at]?.row ?? -1)),
+  };
+}
+
+function toRelation(matrix: SumMatrix, sum: FoundSum): SumRelation {
+  return {
+    total: matrix.rows[sum.total]?.row ?? -1,
+    parts: sum.parts.map((part, at) => {
+      const weight = sum.weights.amounts[at] ?? 1;
+      const varianceWeight = sum.weights.variances[at] ?? 1;
+      const row = matrix.rows[part]?.row ?? -1;
+      return weight === varianceWeight ? { row, weight } : { row, weight, varianceWeight };
+    }),
+    proof: sum.proof,
+  };
+}
+
+/** From the bottom up: a row that is the sum of the open rows next below it. Gives the rows left open, top to bottom. */
+function totalsAbove(matrix: SumMatrix, found: FoundSum[]): readonly number[] {
+  const open: number[] = [];
+  for (let at = matrix.rows.length - 1; at >= 0; at--) {
+    if (matrix.rows[at]?.isMemo === true) continue;
+    // The open rows lie in reverse order, the nearest last.
+    const sum = matrix.rows.length <= MOST_ROWS_WITHOUT_WORD ? detailsBelow(matrix, at, open) : null;
+    if (sum) {
+      found.push(sum);
+      open.length -= sum.parts.length;
+    }
+    open.push(at);
+  }
+  return open.reverse();
+}
+
+function detailsBelow(matrix: SumMatrix, total: number, open: readonly number[]): FoundSum | null {
+  const isWorded = matrix.rows[total]?.isTotal === true;
+  const parts: number[] = [];
+  const running = new RunningSums(matrix, total);
+  for (let at = open.length - 1; at >= 0 && parts.length < MOST_PARTS_WITHOUT_WORD; at--) {
+    const part = open[at] ?? 0;
+    // Revenue 100, cost 130, net -30: the revenue is the "sum" of cost and net. A total is no detail of a plain row.
+    if (!isWorded && matrix.rows[part]?.isTotal === true) return null;
+    parts.push(part);
+    running.add(part);
+    if (parts.length < 2 || !running.mayHold(parts.length)) continue;
+    const weights = plainWeights(parts.length);
+    if (isProof(agreementOf(matrix, total, parts, weights))) {
+      return { total, parts: [...parts], weights, proof: "arithmetic" };
+    }
+  }
+  return null;
+}
+
+/** Sums of the parts so far in the two columns that say most, to reject quickly. */
+class RunningSums {
+  private readonly matrix: SumMatrix;
+  private readonly total: number;
+  private readonly pivots: readonly number[];
+  private readonly sums: number[];
+
+  constructor(matrix: SumMatrix, total: number) {
+    this.matrix = matrix;
+    this.total = total;
+    this.pivots = matrix.columns.map((_, index) => index).filter((index) => matrix.value(total, index) !== 0).slice(0, 3);
+    this.sums = this.pivots.map(() => 0);
+  }
+
+  add(part: number): void {
+    this.pivots.forEach((index, at) => {
+      this.sums[at] = (this.sums[at] ?? 0) + this.matrix.value(part, index);
+    });
+  }
+
+  /** Whether the parts so far can be the total in any of the columns tried. */
+  mayHold(count: number): boolean {
+    return this.pivots.some((index, at) => {
+      const stated = this.matrix.value(this.total, index);
+      const slack = ((count + 1) / 2) * (this.matrix.columns[index]?.step ?? 1) + 1e-6 * Math.max(1, Math.abs(stated));
+      return Math.abs(stated - (this.sums[at] ?? 0)) <= slack;
+    });
+  }
+}
+
+/** A total that no word announces: two columns at least, and three of four, agree. */
+function isProof({ informative, agreeing }: SumAgreement): boolean {
+  return agreeing >= 2 && agreeing * 4 >= informative * 3;
+}
+
+/** From the top down over the rows left open: a row that sums the open rows just above it. */
+function totalsBelow(matrix: SumMatrix, rows: readonly number[], found: FoundSum[], outside: Set<number>): void {
+  const open: number[] = [];
+  const isShort = matrix.rows.length <= MOST_ROWS_WITHOUT_WORD;
+  const totals = new Set(found.map((sum) => sum.total));
+  for (const at of rows) {
+    const isWorded = matrix.rows[at]?.isTotal === true && !totals.has(at);
+    const sum = isWorded ? wordedTotal(matrix, at, open, outside) : isShort ? plainTotal(matrix, at, open) : null;
+    if (sum) {
+      found.push(sum);
+      const taken = new Set(sum.parts);
+      const rest = open.filter((part) => !taken.has(part));
+      open.length = 0;
+      open.push(...rest);
+    }
+    open.push(at);
+  }
+}
+
+function plainTotal(matrix: SumMatrix, total: number, open: readonly number[]): FoundSum | null {
+  const running = new RunningSums(matrix, total);
+  const parts: number[] = [];
+  for (let at = open.length - 1; at >= 0 && parts.length < MOST_PARTS_WITHOUT_WORD; at--) {
+    const part = open[at] ?? 0;
+    parts.unshift(part);
+    running.add(part);
+    if (parts.length < 2) continue;
+    const sum = running.mayHold(parts.length) ? provenSum(matrix, total, parts, plainWeights(parts.length)) : null;
+    if (sum) return extendOverNil(matrix, sum, open);
+  }
+  return netOf(matrix, total, open);
+}
+
+/** Rows of nothing but nil just before the parts belong to them too. */
+function extendOverNil(matrix: SumMatrix, sum: FoundSum, open: readonly number[]): FoundSum {
+  const parts = [...sum.parts];
+  for (let at = open.indexOf(parts[0] ?? -1) - 1; at >= 0; at--) {
+    const row = open[at] ?? 0;
+    if (matrix.columns.some((_, index) => matrix.value(row, index) !== 0)) break;
+    parts.unshift(row);
+  }
+  return { ...sum, parts, weights: plainWeights(parts.length) };
+}
+
+function provenSum(matrix: SumMatrix, total: number, parts: readonly number[], weights: PartWeights): FoundSum | null {
+  return isProof(agreementOf(matrix, total, parts, weights)) ? { total, parts: [...parts], weights, proof: "arithmetic" } : null;
+}
+
+/** Revenue less cost, or cost less revenue, where both stand as positive figures. */
+function netOf(matrix: SumMatrix, total: number, open: readonly number[]): FoundSum | null {
+  for (let count = 2; count <= Math.min(open.length, 12); count++) {
+    const parts = open.slice(open.length - count);
+    for (const weights of flowWeights(matrix, parts)) {
+      const sum = provenSum(matrix, total, parts, weights);
+      if (sum) return sum;
+    }
+  }
+  return null;
+}
+
+function flowWeights(matrix: SumMatrix, parts: readonly number[]): readonly PartWeights[] {
+  const flows = parts.map((part) => matrix.rows[part]?.flow ?? null);
+  if (!flows.includes("revenue") || flows.every((flow) => flow === "revenue")) return [];
+  const revenueFirst = flows.map((flow): 1 | -1 => (flow === "revenue" || flow === "net" ? 1 : -1));
+  const costFirst = revenueFirst.map((weight): 1 | -1 => (weight === 1 ? -1 : 1));
+  const ones = flows.map((): 1 | -1 => 1);
+  return [revenueFirst, costFirst].flatMap((amounts) => [
+    { amounts, variances: ones },
+    { amounts, variances: amounts },
+  ]);
+}
+
+interface ScoredSum {
+  readonly sum: FoundSum;
+  readonly agreement: SumAgreement;
+}
+
+/** A row whose word says that it sums: the run of open rows above it that it agrees with in most columns, else all of them. */
+function wordedTotal(matrix: SumMatrix, total: number, open: readonly number[], outside: Set<number>): FoundSum | null {
+  if (open.length === 0) return null;
+  const best = bestRun(matrix, total, open);
+  const net = netOf(matrix, total, open);
+  if (best && isGoodEnough(best.agreement)) return best.agreement.agreeing < best.agreement.informative && net ? net : best.sum;
+  if (net) return net;
+  return withoutOne(matrix, total, open, outside) ?? byWordAlone(matrix, total, open);
+}
+
+function isGoodEnough({ informative, agreeing }: SumAgreement): boolean {
+  return agreeing > 0 && (agreeing * 2 >= informative || agreeing >= 3);
+}
+
+function bestRun(matrix: SumMatrix, total: number, open: readonly number[]): ScoredSum | null {
+  const running = new RunningSums(matrix, total);
+  let best: ScoredSum | null = null;
+  for (let at = open.length - 1; at >= 0; at--) {
+    running.add(open[at] ?? 0);
+    const count = open.length - at;
+    if (!running.mayHold(count) && at > 0) continue;
+    const parts = open.slice(at);
+    const weights = plainWeights(count);
+    const agreement = agreementOf(matrix, total, parts, weights);
+    if (!best || agreement.agreeing >= best.agreement.agreeing) {
+      best = { sum: { total, parts, weights, proof: agreement.agreeing > 0 ? "arithmetic" : "words" }, agreement };
+    }
+  }
+  return best;
+}
+
+/** All open rows but one, in every column: that row stands outside the total. */
+function withoutOne(matrix: SumMatrix, total: number, open: readonly number[], outside: Set<number>): FoundSum | null {
+  if (open.length < 3 || open.length > 200) return null;
+  for (const left of open) {
+    const parts = open.filter((part) => part !== left);
+    const weights = plainWeights(parts.length);
+    const { informative, agreeing } = agreementOf(matrix, total, parts, weights);
+    if (agreeing < 2 || agreeing < informative) continue;
+    outside.add(left);
+    return { total, parts, weights, proof: "arithmetic" };
+  }
+  return null;
+}
+
+/** With one or two columns a single wrong figure may hide the agreement: the word and the place decide. */
+function byWordAlone(matrix: SumMatrix, total: number, open: readonly number[]): FoundSum | null {
+  const weights = plainWeights(open.length);
+  const { informative } = agreementOf(matrix, total, open, weights);
+  return informative >= 1 && informative <= 2 && open.length >= 2 ? { total, parts: [...open], weights, proof: "words" } : null;
+}

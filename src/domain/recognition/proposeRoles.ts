@@ -1,0 +1,237 @@
+import { readHeader, type HeaderMeaning, type Notion } from "./HeaderMeaning";
+import type { ColumnRole, MonthRole } from "./RecognisedTable";
+import type { DraftColumn } from "./TableDraft";
+
+/** A role that a heading's words make plausible, and how much: 3 is said outright, 1 is possible. */
+export interface Proposal {
+  readonly role: ColumnRole;
+  readonly weight: number;
+}
+
+/** What the words of the other columns and the surroundings say, for headings that speak only beside others. */
+export interface HeadingContext {
+  /** The year that the table is about, null where no heading tells. */
+  readonly year: number | null;
+  /** The highest number of a numbered forecast ("Prognos 3") in the table. */
+  readonly lastForecastNumber: number | null;
+  /** Whether any heading names a budget or a forecast of the whole year, or months to date. */
+  readonly isWholeYearOnly: boolean;
+  /** Whether the headings are twelve (or at least three) single months. */
+  readonly hasMonths: boolean;
+}
+
+const MONTH_ROLES: readonly MonthRole[] = [
+  "month01", "month02", "month03", "month04", "month05", "month06",
+  "month07", "month08", "month09", "month10", "month11", "month12",
+];
+
+/** The plausible roles of an amount column by its heading, heaviest first; empty where the words say nothing. */
+export function proposeRoles(column: DraftColumn, context: HeadingContext): readonly Proposal[] {
+  const meaning = readHeader(column.header);
+  const weights = new Map<ColumnRole, number>();
+  const add = (role: ColumnRole, weight: number): void => void weights.set(role, Math.max(weight, weights.get(role) ?? 0));
+  for (const propose of PROPOSERS) if (propose(meaning, context, add, column)) break;
+  return [...weights].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+type Add = (role: ColumnRole, weight: number) => void;
+/** Adds what it knows of a heading and says whether that settles the matter. */
+type Proposer = (meaning: HeaderMeaning, context: HeadingContext, add: Add, column: DraftColumn) => boolean;
+
+function has(meaning: HeaderMeaning, ...notions: readonly Notion[]): boolean {
+  return notions.some((notion) => meaning.notions.has(notion));
+}
+
+/** Whether a heading speaks of a year before (-1), the table's own (0) or one after it (1). */
+function yearOffset(meaning: HeaderMeaning, context: HeadingContext): -1 | 0 | 1 {
+  if (meaning.notions.has("next")) return 1;
+  if (meaning.notions.has("prior")) return -1;
+  const { years } = meaning.time;
+  if (years.length === 0 || context.year === null) return 0;
+  if (years.every((year) => year < (context.year ?? 0))) return -1;
+  return years.every((year) => year > (context.year ?? 0)) ? 1 : 0;
+}
+
+const proposeMonth: Proposer = (meaning, context, add) => {
+  const { month, monthsToDate } = meaning.time;
+  if (!context.hasMonths || month === null || monthsToDate !== null) return false;
+  if (has(meaning, "toDate", "budget", "forecast", "variance", "prior")) return false;
+  const role = MONTH_ROLES[month - 1];
+  if (role) add(role, 3);
+  return true;
+};
+
+const proposeEffect: Proposer = (meaning, _context, add) => {
+  if (has(meaning, "realisedEffect")) add("realisedEffect", 3);
+  else if (has(meaning, "expectedEffect")) add("expectedEffect", 3);
+  return has(meaning, "realisedEffect", "expectedEffect");
+};
+
+const proposePercent: Proposer = (meaning, _context, add, column) => {
+  if (!has(meaning, "percent") && column.percentFormats < 0.5) return false;
+  const ofVariance = has(meaning, "variance", "change", "result");
+  if (has(meaning, "change") && !has(meaning, "budget")) add("unknown", 1);
+  add("variancePercent", ofVariance ? 2.5 : 0.6);
+  add("percentUsed", ofVariance ? 0.5 : 2.5);
+  return true;
+};
+
+const proposeRemaining: Proposer = (meaning, _context, add) => {
+  if (!has(meaning, "remaining")) return false;
+  add("remaining", 3);
+  add("varianceToDate", 0.3);
+  return true;
+};
+
+const proposeChange: Proposer = (meaning, context, add) => {
+  const comparesYears = new Set(meaning.time.years).size >= 2;
+  const againstPrior = has(meaning, "variance") && (has(meaning, "prior", "accounts") || comparesYears || yearOffset(meaning, context) < 0);
+  const isChange = has(meaning, "change") && !has(meaning, "budget");
+  if (!isChange && !againstPrior && !has(meaning, "change")) return false;
+  const isSure = (isChange || againstPrior) && !has(meaning, "budget");
+  add("change", isSure ? 3 : 1.5);
+  if (has(meaning, "budget") && has(meaning, "variance")) proposeVariance(meaning, context, add);
+  return true;
+};
+
+function proposeVariance(meaning: HeaderMeaning, context: HeadingContext, add: Add): void {
+  const isForecast = has(meaning, "forecast");
+  const isToDate = has(meaning, "toDate", "actual") || meaning.time.monthsToDate !== null || meaning.time.month !== null;
+  const isYear = has(meaning, "wholeYear", "accounts") || meaning.time.isWholeYear;
+  if (yearOffset(meaning, context) > 0) add("unknown", 2);
+  else if (isForecast) {
+    add("forecastVariance", 3);
+    add("varianceToDate", 0.2);
+  } else if (isToDate) {
+    add("varianceToDate", 3);
+    add("forecastVariance", 0.4);
+  } else {
+    add("forecastVariance", isYear ? 2.2 : 1.6);
+    add("varianceToDate", isYear ? 1 : 1.7);
+    add("change", 0.3);
+  }
+}
+
+const proposeVarianceColumn: Proposer = (meaning, context, add) => {
+  if (!has(meaning, "variance") && meaning.order === null) return false;
+  proposeVariance(meaning, context, add);
+  return true;
+};
+
+const proposeForecast: Proposer = (meaning, context, add) => {
+  if (!has(meaning, "forecast")) return false;
+  if (isPart(meaning)) return addUnknown(add);
+  const number = meaning.forecastNumber;
+  const isEarlier = number !== null && context.lastForecastNumber !== null && number < context.lastForecastNumber;
+  if (yearOffset(meaning, context) > 0) return addUnknown(add);
+  if (has(meaning, "prior") || isEarlier) {
+    add("previousForecast", 3);
+    add("forecast", 0.5);
+    return true;
+  }
+  add("forecast", 3);
+  add("previousForecast", 0.6);
+  add("forecastVariance", 0.7);
+  return true;
+};
+
+const proposeBudget: Proposer = (meaning, context, add) => {
+  if (!has(meaning, "budget")) return false;
+  if (isPart(meaning) || yearOffset(meaning, context) !== 0) return addUnknown(add);
+  const isToDate = has(meaning, "toDate") || meaning.time.monthsToDate !== null || meaning.time.month !== null;
+  const isYear = has(meaning, "wholeYear") || meaning.time.isWholeYear;
+  if (isYear) {
+    add("annualBudget", 3);
+    add("budgetToDate", has(meaning, "toDate") ? 1.5 : 0.3);
+  } else if (isToDate) {
+    add("budgetToDate", 3);
+    add("annualBudget", 0.4);
+  } else {
+    add("annualBudget", meaning.time.years.length > 0 ? 2 : 1.6);
+    add("budgetToDate", 1.4);
+  }
+  return true;
+};
+
+/** A revenue or cost part of what has a role only as a net. */
+function isPart(meaning: HeaderMeaning): boolean {
+  return has(meaning, "revenue", "cost") && !has(meaning, "net") && !meaning.notions.has("actual");
+}
+
+function addUnknown(add: Add): true {
+  add("unknown", 1);
+  return true;
+}
+
+const proposeAccounts: Proposer = (meaning, context, add) => {
+  if (!has(meaning, "accounts")) return false;
+  const offset = yearOffset(meaning, context);
+  const isOwnYear = offset === 0 && (meaning.time.years.length > 0 || context.isWholeYearOnly);
+  add("actualToDate", isOwnYear ? 2.4 : 0.4);
+  add("priorYear", isOwnYear ? 0.5 : 3);
+  add("priorYearToDate", has(meaning, "toDate") ? 3.2 : 0.5);
+  return true;
+};
+
+const proposeActual: Proposer = (meaning, context, add) => {
+  const isPeriodOnly = meaning.time.monthsToDate !== null && meaning.notions.size <= 1;
+  if (!has(meaning, "actual", "revenue", "cost", "net", "toDate") && !isPeriodOnly) return false;
+  if (yearOffset(meaning, context) < 0) return proposePrior(meaning, add);
+  if (has(meaning, "revenue") && !has(meaning, "net")) add("actualRevenueToDate", 2.6);
+  else if (has(meaning, "cost") && !has(meaning, "net")) add("actualCostToDate", 2.6);
+  else add("actualToDate", has(meaning, "actual") ? 3 : 1.5);
+  if (!has(meaning, "actual") && !isPeriodOnly) add("unknown", 0.5);
+  if (!has(meaning, "revenue", "cost")) {
+    add("priorYearToDate", 0.5);
+    add("priorYear", 0.3);
+  }
+  return true;
+};
+
+function proposePrior(meaning: HeaderMeaning, add: Add): true {
+  if (has(meaning, "revenue", "cost") && !has(meaning, "net")) return addUnknown(add);
+  const isYear = has(meaning, "wholeYear") || meaning.time.isWholeYear;
+  const isToDate = has(meaning, "toDate") || meaning.time.monthsToDate !== null || meaning.time.month !== null;
+  add("priorYear", isYear ? 3 : isToDate ? 0.4 : 1.6);
+  add("priorYearToDate", isYear ? 0.4 : isToDate ? 3 : 1.8);
+  return true;
+}
+
+const proposeYear: Proposer = (meaning, context, add) => {
+  if (meaning.time.years.length === 0 && !meaning.time.isWholeYear) return false;
+  if (yearOffset(meaning, context) < 0) {
+    add("priorYear", meaning.time.isWholeYear ? 2.4 : 0.6);
+    add("unknown", 0.5);
+  }
+  return yearOffset(meaning, context) < 0;
+};
+
+const proposeResult: Proposer = (meaning, context, add) => {
+  if (!has(meaning, "result")) return false;
+  proposeVariance(meaning, context, (role, weight) => add(role, weight * 0.7));
+  add("actualToDate", 0.8);
+  return true;
+};
+
+const proposeAmount: Proposer = (meaning, _context, add) => {
+  if (!has(meaning, "amount", "unit")) return false;
+  add("amount", has(meaning, "amount") ? 2 : 1);
+  return true;
+};
+
+/** Asked in turn until one settles the matter: the narrower notions before the wider. */
+const PROPOSERS: readonly Proposer[] = [
+  proposeMonth,
+  proposeEffect,
+  proposePercent,
+  proposeRemaining,
+  proposeChange,
+  proposeVarianceColumn,
+  proposeForecast,
+  proposeBudget,
+  proposeAccounts,
+  proposeActual,
+  proposeResult,
+  proposeYear,
+  proposeAmount,
+];

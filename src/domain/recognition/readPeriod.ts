@@ -1,0 +1,64 @@
+import type { SheetGrid } from "../workbook/SheetGrid";
+import { CELL_KINDS } from "../workbook/SheetGrid";
+import type { Period } from "./Period";
+import { titleLines } from "./tableSurroundings";
+import { readTimeExpression, type TimeExpression } from "./TimeExpression";
+
+/** Votes for the period of a workbook. */
+export class PeriodVotes {
+  private readonly months = new Map<number, number>();
+  private readonly years = new Map<number, number>();
+
+  /** Takes what a text says of time into account; a single month counts as the months up to it only where the text is a title. */
+  add(time: TimeExpression, weight: number, isTitle: boolean): void {
+    const months = time.monthsToDate ?? (isTitle ? time.month : null);
+    if (months !== null) this.months.set(months, (this.months.get(months) ?? 0) + weight);
+    const newest = time.years.length === 0 ? null : Math.max(...time.years);
+    if (newest !== null) this.years.set(newest, (this.years.get(newest) ?? 0) + (months === null ? weight / 4 : weight));
+  }
+
+  addMonths(months: number, weight: number): void {
+    this.months.set(months, (this.months.get(months) ?? 0) + weight);
+  }
+
+  /** The year with most votes, null where none is named. */
+  get year(): number | null {
+    return heaviest(this.years);
+  }
+
+  get period(): Period | null {
+    const months = heaviest(this.months);
+    return this.year === null || months === null ? null : { year: this.year, months };
+  }
+}
+
+function heaviest(votes: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const [value, weight] of votes) {
+    if (best === null || weight > (votes.get(best) ?? 0) || (weight === votes.get(best) && value > best)) best = value;
+  }
+  return best;
+}
+
+const PROSE_ROWS = 60;
+
+/** What titles, sheet names, the file's name and the first sentences say of the workbook's period. */
+export function votesOfTitles(fileName: string | null, grids: readonly SheetGrid[]): PeriodVotes {
+  const votes = new PeriodVotes();
+  if (fileName !== null) votes.add(readTimeExpression(fileName.replace(/[_.]/g, " ")), 3, true);
+  for (const grid of grids) {
+    votes.add(readTimeExpression(grid.sheet.name), 2, true);
+    for (const line of titleLines(grid)) votes.add(readTimeExpression(line), 3, line.length <= 60);
+    addProse(votes, grid);
+  }
+  return votes;
+}
+
+function addProse(votes: PeriodVotes, grid: SheetGrid): void {
+  const last = Math.min(grid.lastRow, grid.firstRow + PROSE_ROWS);
+  for (let row = grid.firstRow; row <= last; row++) {
+    if (grid.kind(row, grid.firstColumn) !== CELL_KINDS.text) continue;
+    const text = grid.text(row, grid.firstColumn);
+    if (text.length > 60) votes.add(readTimeExpression(text.slice(0, 600)), 0.5, false);
+  }
+}

@@ -1,0 +1,165 @@
+import type { MoneyUnit } from "../amount/Amount";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import { assignColumns, type AssignedColumns, type ColumnDoubt } from "./assignColumns";
+import { findSums } from "./findSums";
+import { readHeader } from "./HeaderMeaning";
+import type { Period } from "./Period";
+import { classifyRows, readRawRows, type RawRow } from "./readRows";
+import { readUnit } from "./readUnit";
+import type { ColumnAnswer, ColumnRole, RecognisedTable, TableColumn, TableKind, VarianceRule } from "./RecognisedTable";
+import { rowRules } from "./rowRules";
+import { flowOf, isMemoLabel, isTotalLabel } from "./rowWords";
+import { SumMatrix, type SumColumn } from "./SumMatrix";
+import { draftTable, type TableDraft } from "./TableDraft";
+import { kindOfTable } from "./tableKind";
+import type { TableRegion } from "./TableRegion";
+import { linesAbove } from "./tableSurroundings";
+
+/** What recognition of one table needs to know of the workbook around it. */
+export interface TableContext {
+  readonly titleYear: number | null;
+  readonly answers: readonly ColumnAnswer[];
+}
+
+/** A table as far as it can be recognised by itself; id, inherited unit and period come from the workbook. */
+export interface TableRecognition {
+  readonly table: RecognisedTable;
+  readonly doubt: ColumnDoubt | null;
+}
+
+const NO_AMOUNT: ReadonlySet<ColumnRole> = new Set(["label", "code", "text"]);
+const NOT_ADDITIVE: ReadonlySet<ColumnRole> = new Set(["label", "code", "text", "percentUsed", "variancePercent"]);
+const ROLES_OF_OTHERS = /^(?:label|code|text|change|month\d\d)$/;
+
+/** Recognises the table of a region: roles, kind, rows, sums, unit and sign rule. Null where it holds nothing to recognise. */
+export function recogniseTable(region: TableRegion, context: TableContext): TableRecognition | null {
+  const draft = draftTable(region);
+  if (draft.columns.length < 2) return null;
+  const assigned = assignColumns(draft, context.titleYear, context.answers);
+  const amountColumns = new Set(assigned.columns.filter((column) => !NO_AMOUNT.has(column.role)).map((column) => column.column));
+  const rows = readRawRows(draft, assigned.columns, amountColumns);
+  const captions = linesAbove(region);
+  const kind = kindOf(draft, assigned, rows, captions);
+  const columns = columnsForKind(assigned.columns, kind);
+  const unit = kind === "other" ? null : ownUnit(columns, captions);
+  const costSign = costSignOf(draft.grid, columns, rows);
+  const rule = isBudgetKind(kind) ? (assigned.rule ?? ruleBySign(columns, costSign)) : null;
+  const { relations, outside } = findSums(matrixOf(draft.grid, rows, columns, kind));
+  const ruleOfRow = rowRules(draft.grid, columns, rule);
+  const table: RecognisedTable = {
+    id: "",
+    sheet: draft.grid.sheet.name,
+    range: rangeOf(region, columns),
+    headerRows: region.headerRows,
+    kind,
+    caption: captions[0] ?? "",
+    unit,
+    varianceRule: rule,
+    columns: columns.map((column) => (column.unit === unit ? { ...column, unit: null } : column)),
+    rows: classifyRows({ draft, rows, sums: relations, outside, ruleOfRow }),
+    sums: relations,
+    costSign,
+    period: ownPeriod(columns),
+  };
+  return { table, doubt: kind === "other" ? null : assigned.doubt };
+}
+
+function isBudgetKind(kind: TableKind): boolean {
+  return kind === "byUnit" || kind === "byAccount" || kind === "investments";
+}
+
+function rangeOf(region: TableRegion, columns: readonly TableColumn[]): RecognisedTable["range"] {
+  return {
+    firstRow: region.headerRows[0] ?? 0,
+    lastRow: region.lastRow,
+    firstColumn: columns[0]?.column ?? region.firstColumn,
+    lastColumn: columns[columns.length - 1]?.column ?? region.lastColumn,
+  };
+}
+
+function kindOf(draft: TableDraft, assigned: AssignedColumns, rows: readonly RawRow[], captions: readonly string[]): TableKind {
+  const label = assigned.sorted.label?.header ?? "";
+  const amounts = assigned.sorted.amounts;
+  const items = rows.filter((row) => row.label !== "" && !isTotalLabel(row.label)).slice(0, 200);
+  return kindOfTable({
+    sheetName: draft.grid.sheet.name,
+    isHiddenSheet: draft.grid.sheet.visibility !== "visible",
+    labelHeader: label,
+    captions,
+    amountHeaders: amounts.map((column) => column.header),
+    roles: assigned.columns.map((column) => column.role).filter((role) => !NO_AMOUNT.has(role)),
+    itemLabels: items.map((row) => row.label),
+    codeColumns: assigned.sorted.codes.length,
+    hasMoneyUnit: [label, captions[0] ?? "", ...amounts.map((column) => column.header)].some((text) => readUnit(text) !== null),
+  });
+}
+
+/** In a table of no money only what needs no money keeps its role; the one amount of a cause table is its amount. */
+function columnsForKind(columns: readonly TableColumn[], kind: TableKind): readonly TableColumn[] {
+  if (kind === "other") return columns.map((column) => (ROLES_OF_OTHERS.test(column.role) ? column : { ...column, role: "unknown", headerRole: null, unit: null }));
+  const amounts = columns.filter((column) => !NO_AMOUNT.has(column.role));
+  const isOnlyAmount = (kind === "causes" || kind === "measures") && amounts.length === 1;
+  return columns.map((column) => (isOnlyAmount && column === amounts[0] && !/Effect$/.test(column.role) ? { ...column, role: "amount", headerRole: null } : column));
+}
+
+/** The unit that the table's headings or the captions above it declare. */
+function ownUnit(columns: readonly TableColumn[], captions: readonly string[]): MoneyUnit | null {
+  const amounts = columns.filter((column) => !NO_AMOUNT.has(column.role));
+  if (amounts.length === 0) return null;
+  const named = new Set(amounts.flatMap((column) => column.unit ?? []));
+  const ofLabel = columns.filter((column) => NO_AMOUNT.has(column.role)).map((column) => readUnit(column.header)).find((unit) => unit !== null);
+  if (ofLabel) return ofLabel;
+  if (named.size === 1) return [...named][0] ?? null;
+  return captions.map((line) => readUnit(line)).find((unit) => unit !== null) ?? null;
+}
+
+/** Whether costs stand as positive or negative figures: by the rows that words call costs, else by the greater part of all amounts. */
+function costSignOf(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly RawRow[]): 1 | -1 | null {
+  const bases = columns.filter((column) => ["actualToDate", "annualBudget", "budgetToDate", "forecast", "actualCostToDate"].includes(column.role) && column.inverted !== true);
+  const amountRows = rows.filter((row) => row.hasAmounts);
+  const costs = amountRows.filter((row) => flowOf(row.label) === "cost");
+  const plain = amountRows.filter((row) => flowOf(row.label) === null);
+  const chosen = costs.length > 0 ? costs : plain.length > 0 ? plain : amountRows;
+  let balance = 0;
+  for (const { row } of chosen) {
+    for (const { column } of bases) {
+      const value = grid.number(row, column);
+      if (!Number.isNaN(value)) balance += value;
+    }
+  }
+  return balance === 0 ? null : balance > 0 ? 1 : -1;
+}
+
+/** Where every variance is nil and proves no direction, the sign of the costs says which rule the table follows. */
+function ruleBySign(columns: readonly TableColumn[], costSign: 1 | -1 | null): VarianceRule | null {
+  const hasBase = columns.some((column) => column.role === "annualBudget" || column.role === "budgetToDate");
+  const hasVariance = columns.some((column) => column.role === "varianceToDate" || column.role === "forecastVariance");
+  if (!hasVariance || costSign === null) return null;
+  const isProven = columns.some((column) => column.proof === "arithmetic" && /ariance/.test(column.role));
+  if (!hasBase && !isProven) return null;
+  return costSign > 0 ? "budgetMinusActual" : "actualMinusBudget";
+}
+
+function matrixOf(grid: SheetGrid, rows: readonly RawRow[], columns: readonly TableColumn[], kind: TableKind): SumMatrix {
+  const isOther = kind === "other";
+  const additive = columns.filter((column) => !NOT_ADDITIVE.has(column.role) && (isOther ? column.percentScale !== 1 : column.role !== "unknown"));
+  const sumColumns = additive.map((column): SumColumn => ({ column: column.column, step: column.step, isVariance: /ariance$|^varianceToDate$|^change$/.test(column.role) }));
+  return new SumMatrix(grid, rows.filter((row) => row.hasAmounts && row.label !== ""), sumColumns);
+}
+
+/** The months that the table's own headings name for its actuals. */
+function ownPeriod(columns: readonly TableColumn[]): Period | null {
+  for (const column of columns) {
+    if (column.role !== "actualToDate" && column.role !== "budgetToDate" && column.role !== "varianceToDate") continue;
+    const { time } = readHeader(column.header);
+    const months = time.monthsToDate ?? time.month;
+    const year = time.years.length === 0 ? null : Math.max(...time.years);
+    if (months !== null && year !== null) return { year, months };
+  }
+  return null;
+}
+
+/** Rows that carry amounts of their own and are no memo rows. */
+export function isSummable(row: RawRow): boolean {
+  return row.hasAmounts && !isMemoLabel(row.label);
+}

@@ -1,0 +1,64 @@
+import { gridOf, type SheetGrid } from "../workbook/SheetGrid";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { findRegions } from "./findRegions";
+import { readHeader } from "./HeaderMeaning";
+import { linkTables } from "./linkTables";
+import { PeriodVotes, votesOfTitles } from "./readPeriod";
+import { recogniseTable, type TableContext, type TableRecognition } from "./recogniseTable";
+import type { ColumnAnswer, ColumnQuestion, RecognisedTable, RecognisedWorkbook, UnrecognisedRegion } from "./RecognisedTable";
+import { settleUnits } from "./settleUnits";
+
+/** Tables recognised between two yields. */
+const TABLES_PER_SLICE = 20;
+
+/**
+ * Reads a workbook as it is: where its tables stand, what each column and row holds, which rows sum which, units, period, sign
+ * rules, and which tables speak of the same. Yields the share done, 0 to 1.
+ *
+ * Words propose, arithmetic proves; what stays in doubt is a question, at most one a table.
+ */
+export function* recogniseWorkbook(snapshot: WorkbookSnapshot, answers: readonly ColumnAnswer[]): Generator<number, RecognisedWorkbook> {
+  const grids = snapshot.sheets.filter((sheet) => sheet.ownSheet === null).map(gridOf);
+  const votes = votesOfTitles(snapshot.fileName, grids);
+  const context: TableContext = { titleYear: votes.year, answers };
+  const found: TableRecognition[] = [];
+  const unrecognised: UnrecognisedRegion[] = [];
+  for (const [index, grid] of grids.entries()) {
+    yield* recogniseSheet(grid, context, found, unrecognised);
+    yield (index + 1) / (grids.length + 1);
+  }
+  return assemble(found, unrecognised, votes, grids);
+}
+
+function* recogniseSheet(grid: SheetGrid, context: TableContext, found: TableRecognition[], unrecognised: UnrecognisedRegion[]): Generator<number, void> {
+  const regions = findRegions(grid);
+  unrecognised.push(...regions.unrecognised);
+  for (const [index, region] of regions.tables.entries()) {
+    const recognition = recogniseTable(region, context);
+    if (recognition) found.push(recognition);
+    if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield 0;
+  }
+}
+
+function assemble(
+  found: readonly TableRecognition[],
+  unrecognised: readonly UnrecognisedRegion[],
+  votes: PeriodVotes,
+  grids: readonly SheetGrid[],
+): RecognisedWorkbook {
+  const named = found.map(({ table, doubt }, index) => ({ table: { ...table, id: `T${String(index + 1)}` }, doubt }));
+  for (const { table } of named) voteOfTable(votes, table);
+  const period = votes.period;
+  const settled = settleUnits(named.map(({ table }) => table), grids);
+  const tables = settled.map((table) => (table.kind === "other" ? table : { ...table, period: table.period ?? period }));
+  const questions = named.flatMap(({ table, doubt }): readonly ColumnQuestion[] => (doubt ? [{ table: table.id, column: doubt.column, candidates: doubt.candidates }] : []));
+  return { tables, links: linkTables(tables, grids), unrecognised, questions, period };
+}
+
+/** A table's headings name the period outright; where they do not, twelfths of the annual budget may. */
+function voteOfTable(votes: PeriodVotes, table: RecognisedTable): void {
+  if (table.kind === "other") return;
+  for (const column of table.columns) {
+    if (column.role === "actualToDate" || column.role === "budgetToDate" || column.role === "varianceToDate") votes.add(readHeader(column.header).time, 5, true);
+  }
+}

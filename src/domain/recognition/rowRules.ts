@@ -1,0 +1,59 @@
+import type { SheetGrid } from "../workbook/SheetGrid";
+import type { ColumnRole, TableColumn, VarianceRule } from "./RecognisedTable";
+import type { RawRow } from "./readRows";
+import { flowOf, isTotalLabel } from "./rowWords";
+
+/** A variance column with the budget and the actual or forecast that it compares. */
+interface VarianceTriple {
+  readonly variance: TableColumn;
+  readonly budget: TableColumn;
+  readonly actual: TableColumn;
+}
+
+/**
+ * For each row the subtraction that it follows where it is not the table's, else null.
+ *
+ * In a table that shows revenue and cost as positive figures a revenue row's variance is actual − budget although the
+ * cost rows' is budget − actual. Only revenue and net rows may differ, and only where every variance of the row says so.
+ */
+export function rowRules(
+  grid: SheetGrid,
+  columns: readonly TableColumn[],
+  rule: VarianceRule | null,
+): (row: RawRow) => VarianceRule | null {
+  const triples = varianceTriples(columns);
+  if (rule === null || triples.length === 0) return () => null;
+  const other: VarianceRule = rule === "budgetMinusActual" ? "actualMinusBudget" : "budgetMinusActual";
+  return (row) => {
+    const flow = flowOf(row.label);
+    if (!row.hasAmounts || (flow !== "revenue" && flow !== "net" && !isTotalLabel(row.label))) return null;
+    return triples.every((triple) => followsOnly(grid, row.row, triple, other)) ? other : null;
+  };
+}
+
+function varianceTriples(columns: readonly TableColumn[]): readonly VarianceTriple[] {
+  const find = (role: ColumnRole): TableColumn | undefined => columns.find((column) => column.role === role);
+  const toDate = triple(find("varianceToDate"), find("budgetToDate") ?? find("annualBudget"), find("actualToDate"));
+  const forecast = triple(find("forecastVariance"), find("annualBudget"), find("forecast"));
+  return [toDate, forecast].flatMap((found) => found ?? []);
+}
+
+function triple(variance?: TableColumn, budget?: TableColumn, actual?: TableColumn): VarianceTriple | null {
+  if (!variance || !budget || !actual) return null;
+  // What only words say is no ground to turn a row's sign.
+  return variance.proof === "arithmetic" && budget.inverted !== true ? { variance, budget, actual } : null;
+}
+
+function followsOnly(grid: SheetGrid, row: number, { variance, budget, actual }: VarianceTriple, rule: VarianceRule): boolean {
+  const stated = grid.number(row, variance.column);
+  const b = nil(grid.number(row, budget.column));
+  const a = nil(grid.number(row, actual.column));
+  if (Number.isNaN(stated)) return true;
+  const expected = rule === "budgetMinusActual" ? b - a : a - b;
+  const slack = (variance.step + budget.step + actual.step) / 2 + 1e-6;
+  return Math.abs(stated - expected) <= slack;
+}
+
+function nil(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}

@@ -1,0 +1,123 @@
+import type { ColumnArithmetic } from "./ColumnArithmetic";
+import type { Proposal } from "./proposeRoles";
+import type { ColumnRole } from "./RecognisedTable";
+import { weighEvidence, type RoleEvidence } from "./roleEvidence";
+import type { DraftColumn } from "./TableDraft";
+
+/** Roles that more than one column may have. */
+const REPEATABLE: ReadonlySet<ColumnRole> = new Set(["change", "unknown", "amount", "text", "percentUsed", "variancePercent"]);
+/** An alternative this far below the best is still remembered, for the question to the user. */
+const MARGIN = 1;
+/** No evidence of a table weighs more than this per column. */
+const MOST_EVIDENCE = 4;
+const MOST_NODES = 20_000;
+const MOST_CANDIDATES = 4;
+
+/** The best assignment found, and how well every column would have fared in each of its other roles. */
+export interface RoleSearch {
+  readonly roles: readonly ColumnRole[];
+  readonly score: number;
+  readonly evidence: RoleEvidence;
+  /** Per column: the best score of an assignment that gives it a role. */
+  readonly alternatives: readonly ReadonlyMap<ColumnRole, number>[];
+}
+
+/** An amount column with the roles that its words propose. */
+export interface Candidate {
+  readonly column: DraftColumn;
+  readonly proposals: readonly Proposal[];
+}
+
+/**
+ * Among the plausible assignments of roles to columns, the one with the highest sum of the words' weights and the arithmetic's
+ * evidence; each role once. Branches that cannot come near the best are not followed.
+ */
+export function searchRoles(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch {
+  return new Search(candidates, arithmetic).run();
+}
+
+class Search {
+  private readonly candidates: readonly Candidate[];
+  private readonly arithmetic: ColumnArithmetic;
+  private readonly choices: readonly (readonly Proposal[])[];
+  private readonly bounds: readonly number[];
+  private readonly roles: ColumnRole[] = [];
+  private readonly used = new Set<ColumnRole>();
+  private readonly alternatives: Map<ColumnRole, number>[];
+  private nodes = 0;
+  private best: { roles: readonly ColumnRole[]; score: number; evidence: RoleEvidence } | null = null;
+
+  constructor(candidates: readonly Candidate[], arithmetic: ColumnArithmetic) {
+    this.candidates = candidates;
+    this.arithmetic = arithmetic;
+    this.choices = candidates.map(({ proposals }) => [...proposals.slice(0, MOST_CANDIDATES), { role: "unknown", weight: 0 }]);
+    this.bounds = boundsOf(this.choices);
+    this.alternatives = candidates.map(() => new Map<ColumnRole, number>());
+  }
+
+  run(): RoleSearch {
+    this.visit(0, 0);
+    const best = this.best ?? { roles: this.candidates.map((): ColumnRole => "unknown"), score: 0, evidence: this.evidenceOf([]) };
+    return { ...best, alternatives: this.alternatives };
+  }
+
+  private evidenceOf(roles: readonly ColumnRole[]): RoleEvidence {
+    return weighEvidence({ columns: this.candidates.map(({ column }) => column), roles }, this.arithmetic);
+  }
+
+  private visit(at: number, weight: number): void {
+    if (++this.nodes > MOST_NODES && this.best) return;
+    if (at === this.candidates.length) {
+      this.close(weight);
+      return;
+    }
+    const limit = this.best ? this.best.score - MARGIN : -Infinity;
+    if (weight + (this.bounds[at] ?? 0) < limit) return;
+    for (const { role, weight: gain } of this.choices[at] ?? []) {
+      const isTaken = this.used.has(role);
+      if (isTaken) continue;
+      this.roles.push(role);
+      if (!REPEATABLE.has(role)) this.used.add(role);
+      this.visit(at + 1, weight + gain);
+      this.roles.pop();
+      if (!REPEATABLE.has(role)) this.used.delete(role);
+    }
+  }
+
+  private close(weight: number): void {
+    const evidence = this.evidenceOf(this.roles);
+    const score = weight + evidence.points + positionPoints(this.roles);
+    this.roles.forEach((role, at) => {
+      const scores = this.alternatives[at];
+      if (scores && (scores.get(role) ?? -Infinity) < score) scores.set(role, score);
+    });
+    if (!this.best || score > this.best.score + 1e-9) this.best = { roles: [...this.roles], score, evidence };
+  }
+}
+
+/** What the columns from each position on can add at most. */
+function boundsOf(choices: readonly (readonly Proposal[])[]): readonly number[] {
+  const bounds: number[] = Array<number>(choices.length + 1).fill(0);
+  for (let at = choices.length - 1; at >= 0; at--) {
+    const heaviest = Math.max(0, ...(choices[at] ?? []).map(({ weight }) => weight));
+    bounds[at] = (bounds[at + 1] ?? 0) + heaviest;
+  }
+  const evidence = MOST_EVIDENCE * Math.min(choices.length, 5);
+  return bounds.map((bound) => bound + evidence);
+}
+
+/** Order speaks softly: a variance stands after what it is the variance of, the year after the period. */
+function positionPoints(roles: readonly ColumnRole[]): number {
+  const place = (role: ColumnRole): number => roles.indexOf(role);
+  const isAfter = (later: ColumnRole, earlier: ColumnRole): number => {
+    if (place(later) < 0 || place(earlier) < 0) return 0;
+    return place(later) > place(earlier) ? 0.4 : -0.4;
+  };
+  return (
+    isAfter("forecastVariance", "forecast") +
+    isAfter("varianceToDate", "actualToDate") +
+    isAfter("forecastVariance", "varianceToDate") +
+    0.5 * isAfter("annualBudget", "budgetToDate") +
+    0.5 * isAfter("forecast", "varianceToDate")
+  );
+}

@@ -1,0 +1,89 @@
+import { readHeader, type Notion } from "./HeaderMeaning";
+import type { ColumnRole, TableKind } from "./RecognisedTable";
+import { isAccountLabel } from "./rowWords";
+
+/** What decides a table's kind. */
+export interface KindInput {
+  readonly sheetName: string;
+  readonly isHiddenSheet: boolean;
+  readonly labelHeader: string;
+  readonly captions: readonly string[];
+  readonly amountHeaders: readonly string[];
+  readonly roles: readonly ColumnRole[];
+  readonly itemLabels: readonly string[];
+  readonly codeColumns: number;
+  /** Whether a heading or caption of the table itself names a money unit. */
+  readonly hasMoneyUnit: boolean;
+}
+
+const BUDGET_ROLES: readonly ColumnRole[] = ["budgetToDate", "annualBudget", "forecast", "varianceToDate", "forecastVariance", "previousForecast", "remaining"];
+const ACTUAL_ROLES: readonly ColumnRole[] = ["actualToDate", "actualCostToDate", "actualRevenueToDate", "priorYear", "priorYearToDate"];
+const CAUSE_ROLES: readonly ColumnRole[] = ["amount", "forecastVariance", "varianceToDate", "unknown", "change"];
+const EFFECT_ROLES: readonly ColumnRole[] = ["expectedEffect", "realisedEffect", "amount", "unknown", "forecast", "actualToDate"];
+/** Row labels of what is counted, measured or owned rather than earned and spent. */
+const COUNTED = /^(?:antal|andel|medel|snitt|genomsnitt|volym|beläggning|nöjd|personal(?:omsättning)|sjukfrånvaro|årsarbetare|frånvaro|kvinnor|män|flickor|pojkar|ålder|> ?\d|< ?\d|\d+ ?- ?\d+ (?:år|dagar))|årsarbetare|(?:^|\s)(?:st|dygn|timmar|platser)\.?$|%$/i;
+const OWNED = /tillgång|skuld(?!er till)|eget kapital|avsättning|anläggnings|omsättningstillg|likvida|obligation|fordring|pensionsförplikt|soliditet|balansomslutning/i;
+
+/** Says what a table is about; whatever is no money, or cannot be told, is `other`. */
+export function kindOfTable(input: KindInput): TableKind {
+  if (input.isHiddenSheet || isCounted(input) || isBalanceSheet(input)) return "other";
+  const special = specialKind(input);
+  if (special) return special;
+  if (!isBudgetTable(input)) return "other";
+  if (isInvestment(input)) return "investments";
+  return shareOf(input.itemLabels, isAccountLabel) >= 0.5 ? "byAccount" : "byUnit";
+}
+
+function specialKind(input: KindInput): TableKind | null {
+  const budgetRoles = input.roles.filter((role) => BUDGET_ROLES.includes(role) || ACTUAL_ROLES.includes(role)).length;
+  const namesCauses = says(input.labelHeader, "cause") || (says(input.captions[0] ?? "", "cause") && input.amountHeaders.length <= 2);
+  if (namesCauses && input.amountHeaders.length > 0 && only(input.roles, CAUSE_ROLES)) return "causes";
+  const namesMeasures = says(input.labelHeader, "measure") || says(input.captions[0] ?? "", "measure");
+  if (namesMeasures && budgetRoles <= 1 && only(input.roles, EFFECT_ROLES)) return "measures";
+  const hasEffects = input.roles.includes("expectedEffect") || input.roles.includes("realisedEffect");
+  return hasEffects && budgetRoles <= 1 ? "measures" : null;
+}
+
+function says(text: string, notion: Notion): boolean {
+  return readHeader(text).notions.has(notion);
+}
+
+function only(roles: readonly ColumnRole[], allowed: readonly ColumnRole[]): boolean {
+  return roles.every((role) => allowed.includes(role));
+}
+
+function isBudgetTable(input: KindInput): boolean {
+  const budget = input.roles.filter((role) => BUDGET_ROLES.includes(role)).length;
+  const actual = input.roles.filter((role) => ACTUAL_ROLES.includes(role)).length;
+  const months = input.roles.filter((role) => role.startsWith("month")).length;
+  if (input.codeColumns >= 3 && budget === 0) return false;
+  if (budget >= 2 || (budget >= 1 && actual >= 1)) return true;
+  if (budget === 1) return true;
+  return input.hasMoneyUnit && (actual >= 2 || months >= 3 || (actual >= 1 && input.roles.includes("change")));
+}
+
+/** Persons, hours, percentages, goals: said by a heading, the caption or most of the rows. */
+function isCounted(input: KindInput): boolean {
+  const counted = input.amountHeaders.filter((header) => says(header, "count")).length;
+  const budget = input.roles.filter((role) => BUDGET_ROLES.includes(role)).length;
+  if (counted > 0 && (budget < 3 || counted * 2 >= input.amountHeaders.length)) return true;
+  if (shareOf(input.itemLabels, (label) => COUNTED.test(label.trim())) >= 0.5) return true;
+  const heading = [input.labelHeader, input.captions[0] ?? ""];
+  return !input.hasMoneyUnit && budget < 2 && heading.some((text) => says(text, "count") || says(text, "words"));
+}
+
+function isBalanceSheet(input: KindInput): boolean {
+  const heading = [input.labelHeader, ...input.captions.slice(0, 2), input.sheetName].join(" ");
+  return /balansräkning|kassaflöde|finansieringsanalys/i.test(heading) || shareOf(input.itemLabels, (label) => OWNED.test(label)) >= 0.5;
+}
+
+function isInvestment(input: KindInput): boolean {
+  const near = [input.labelHeader, ...input.captions.slice(0, 2)];
+  if (near.some((text) => /invester/i.test(text))) return true;
+  if (near.some((text) => /drift|resultat(?:räkning)?/i.test(text))) return false;
+  return /invest|^inv\b/i.test(input.sheetName) && !/drift/i.test(input.sheetName);
+}
+
+function shareOf(labels: readonly string[], holds: (label: string) => boolean): number {
+  return labels.length === 0 ? 0 : labels.filter(holds).length / labels.length;
+}
