@@ -105,6 +105,38 @@ export function readHeader(header: string): HeaderMeaning {
   return meaning;
 }
 
+/** Notions that say what a column measures; a group heading's give way to those of the heading under it. */
+const MEASURES: readonly Notion[] = ["budget", "actual", "accounts", "forecast", "variance", "change", "remaining", "percent", "result", "amount", "revenue", "cost", "net"];
+
+/**
+ * Reads a heading of several rows, the group heading first.
+ *
+ * "Helår budget och prognos 2017" over "Budget netto" is a budget of the whole year 2017: the lower row says what is measured, the
+ * upper when. A group that alone says what is measured ("Ack utfall" over "netto") speaks for the columns under it.
+ */
+export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
+  const own = readHeader(parts[parts.length - 1] ?? "");
+  if (parts.length < 2) return own;
+  const group = readHeaderParts(parts.slice(0, -1));
+  const saysMeasure = MEASURES.slice(0, 9).some((notion) => own.notions.has(notion));
+  const kept = [...group.notions].filter((notion) => !saysMeasure || !MEASURES.includes(notion));
+  return {
+    notions: new Set([...kept, ...own.notions]),
+    time: mergeTimes(group.time, own.time),
+    order: own.order ?? group.order,
+    forecastNumber: own.forecastNumber ?? group.forecastNumber,
+  };
+}
+
+function mergeTimes(group: TimeExpression, own: TimeExpression): TimeExpression {
+  return {
+    years: own.years.length > 0 ? own.years : group.years,
+    month: own.month ?? (own.monthsToDate === null ? group.month : null),
+    monthsToDate: own.monthsToDate ?? (own.month === null && !own.isWholeYear ? group.monthsToDate : null),
+    isWholeYear: own.isWholeYear || (group.isWholeYear && own.monthsToDate === null && own.month === null),
+  };
+}
+
 /** Lower case, one space, broken words joined, footnote marks gone: "Budget- avvikels e 2)" and "Budget 2013*" lose what printing added. */
 export function plainHeader(header: string): string {
   return header

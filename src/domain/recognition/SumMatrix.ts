@@ -51,6 +51,8 @@ export class SumMatrix {
 export interface SumAgreement {
   readonly informative: number;
   readonly agreeing: number;
+  /** Agreeing columns whose total is many times the rounding allowed. */
+  readonly telling: number;
 }
 
 /** Weights of parts in the amount columns and in the variance columns. */
@@ -63,6 +65,7 @@ export interface PartWeights {
 export function agreementOf(matrix: SumMatrix, total: number, parts: readonly number[], weights: PartWeights): SumAgreement {
   let informative = 0;
   let agreeing = 0;
+  let telling = 0;
   for (let index = 0; index < matrix.columns.length; index++) {
     const column = matrix.columns[index];
     if (!column) continue;
@@ -77,9 +80,12 @@ export function agreementOf(matrix: SumMatrix, total: number, parts: readonly nu
     });
     if (isNil) continue;
     informative++;
-    if (Math.abs(stated - sum) <= ((parts.length + 1) / 2) * column.step + 1e-6 * Math.max(1, Math.abs(stated))) agreeing++;
+    const slack = ((parts.length + 1) / 2) * column.step + 1e-6 * Math.max(1, Math.abs(stated));
+    if (Math.abs(stated - sum) > slack) continue;
+    agreeing++;
+    if (Math.abs(stated) > 4 * slack) telling++;
   }
-  return { informative, agreeing };
+  return { informative, agreeing, telling };
 }
 
 /** Plain addition of so many parts. */

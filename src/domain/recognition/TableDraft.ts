@@ -1,11 +1,14 @@
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
-import { joinHeader } from "./joinHeaders";
+import { readHeaderParts, type HeaderMeaning } from "./HeaderMeaning";
+import { headerParts } from "./joinHeaders";
 import type { TableRegion } from "./TableRegion";
 
 /** A column of a table before its role is known. */
 export interface DraftColumn {
   readonly column: number;
+  /** The header rows joined with one space. */
   readonly header: string;
+  readonly meaning: HeaderMeaning;
   /** Cells of the table's rows (at most `ROWS_SAMPLED` of them) by what they hold. */
   readonly numbers: number;
   readonly texts: number;
@@ -77,9 +80,9 @@ function describeColumn(region: TableRegion, sample: readonly number[], column: 
     if (format !== "General" && format.includes("%")) percents++;
     else if (isDateFormat(format)) dates++;
   }
-  const header = joinHeader(region, column);
+  const parts = headerParts(region, column);
   const step = decimals > 3 ? 0 : 1 / 10 ** decimals;
-  return { column, header, numbers, texts, percentFormats: numbers === 0 ? 0 : percents / numbers, step, isDates: dates * 2 > numbers };
+  return { column, header: parts.join(" "), meaning: readHeaderParts(parts), numbers, texts, percentFormats: numbers === 0 ? 0 : percents / numbers, step, isDates: dates * 2 > numbers };
 }
 
 function isDateFormat(format: string): boolean {

@@ -1,6 +1,5 @@
 import { ColumnArithmetic, type ColumnDifference } from "./ColumnArithmetic";
 import { headingContext } from "./headingContext";
-import { readHeader } from "./HeaderMeaning";
 import { proposeRoles, type Proposal } from "./proposeRoles";
 import type { ColumnAnswer, ColumnRole, TableColumn, VarianceRule } from "./RecognisedTable";
 import { readUnit } from "./readUnit";
@@ -91,7 +90,7 @@ function toTableColumn(column: DraftColumn, facts: ColumnFacts): TableColumn {
     changeOf: role === "change" ? changeOf(column, facts) : null,
     proof: facts.given.has(column.column) ? "answer" : isProven ? "arithmetic" : "words",
     headerRole: contradictedRole(role, proposals),
-    headerOrder: readHeader(column.header).order,
+    headerOrder: column.meaning.order,
     inverted: isInverted(role, facts),
     percentScale: column.percentFormats >= 0.5 ? 1 : 100,
   };
@@ -100,8 +99,10 @@ function toTableColumn(column: DraftColumn, facts: ColumnFacts): TableColumn {
 function roleOfWords(column: DraftColumn, sorted: SortedColumns): ColumnRole {
   if (column === sorted.label) return "label";
   if (sorted.codes.includes(column)) return "code";
-  if (column.texts === 0 && column.numbers === 0 && !readHeader(column.header).notions.has("words")) return "unknown";
-  return "text";
+  const { notions } = column.meaning;
+  const isEmpty = column.texts === 0 && column.numbers === 0;
+  if (isEmpty && !notions.has("words")) return "unknown";
+  return notions.has("actual") || notions.has("count") ? "unknown" : "text";
 }
 
 function changeOf(column: DraftColumn, facts: ColumnFacts): readonly [number, number] | null {

@@ -113,7 +113,12 @@ function leadsToAmounts(walk: Walk, last: number): boolean {
 }
 
 function amountTable(walk: Walk, first: number, last: number): number {
-  return closeTable(walk, chooseHeaderRows(walk.band, first, last), true);
+  const rows = chooseHeaderRows(walk.band, first, last);
+  const below = last + 1;
+  const isLowest = rows[rows.length - 1] === last && rows.length < 3 && shapeAt(walk, below) === ROW_SHAPES.single;
+  // A single heading under another, right of the labels, is the header's last row.
+  const continues = isLowest && (readHeaderRow(walk.band, below).filled[0] ?? 0) > walk.band.firstColumn;
+  return closeTable(walk, continues ? [...rows, below] : rows, true);
 }
 
 function closeTable(walk: Walk, headerRows: readonly number[], hasAmounts: boolean): number {

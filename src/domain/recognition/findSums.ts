@@ -116,9 +116,9 @@ class RunningSums {
   }
 }
 
-/** A total that no word announces: two columns at least, and three of four, agree. */
-function isProof({ informative, agreeing }: SumAgreement): boolean {
-  return agreeing >= 2 && agreeing * 4 >= informative * 3;
+/** A total that no word announces: two columns at least, and three of four, agree, on figures too large to agree by chance. */
+function isProof({ informative, agreeing, telling }: SumAgreement): boolean {
+  return telling >= 2 && agreeing * 4 >= informative * 3;
 }
 
 /** From the top down over the rows left open: a row that sums the open rows just above it. */

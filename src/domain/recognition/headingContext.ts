@@ -1,4 +1,3 @@
-import { readHeader } from "./HeaderMeaning";
 import type { HeadingContext } from "./proposeRoles";
 import type { DraftColumn } from "./TableDraft";
 
@@ -9,7 +8,7 @@ import type { DraftColumn } from "./TableDraft";
  * beside a plain "Budget") are last year's unless nothing else is there to compare them with.
  */
 export function headingContext(columns: readonly DraftColumn[], titleYear: number | null): HeadingContext {
-  const meanings = columns.map((column) => readHeader(column.header));
+  const meanings = columns.map((column) => column.meaning);
   const yearsOf = (holds: (at: number) => boolean): readonly number[] => meanings.flatMap((meaning, at) => (holds(at) ? meaning.time.years : []));
   const actual = yearsOf((at) => hasAny(meanings[at]?.notions, "actual", "forecast"));
   const budget = yearsOf((at) => hasAny(meanings[at]?.notions, "budget"));

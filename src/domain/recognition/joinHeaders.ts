@@ -1,11 +1,11 @@
 import type { TableRegion } from "./TableRegion";
 
 /**
- * A column's heading: its header rows joined with one space, a group heading carried to the right across the blank cells of its row.
+ * A column's heading, one text per header row that says something, a group heading carried to the right across the blank cells of its row.
  *
  * A cell that has nothing below it in the header (a label merged downwards) is no group heading and is not carried.
  */
-export function joinHeader(region: TableRegion, column: number): string {
+export function headerParts(region: TableRegion, column: number): readonly string[] {
   const parts: string[] = [];
   const { headerRows } = region;
   for (const [index, row] of headerRows.entries()) {
@@ -14,7 +14,7 @@ export function joinHeader(region: TableRegion, column: number): string {
     if (own !== "") parts.push(own);
     else if (!isLowest && hasBelow(region, column, index)) parts.push(carried(region, row, column, index));
   }
-  return parts.filter((part) => part !== "").join(" ");
+  return parts.filter((part) => part !== "");
 }
 
 function headerText(region: TableRegion, row: number, column: number): string {

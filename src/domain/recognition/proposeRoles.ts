@@ -1,4 +1,4 @@
-import { readHeader, type HeaderMeaning, type Notion } from "./HeaderMeaning";
+import type { HeaderMeaning, Notion } from "./HeaderMeaning";
 import type { ColumnRole, MonthRole } from "./RecognisedTable";
 import type { DraftColumn } from "./TableDraft";
 
@@ -27,7 +27,7 @@ const MONTH_ROLES: readonly MonthRole[] = [
 
 /** The plausible roles of an amount column by its heading, heaviest first; empty where the words say nothing. */
 export function proposeRoles(column: DraftColumn, context: HeadingContext): readonly Proposal[] {
-  const meaning = readHeader(column.header);
+  const meaning = column.meaning;
   const weights = new Map<ColumnRole, number>();
   const add = (role: ColumnRole, weight: number): void => void weights.set(role, Math.max(weight, weights.get(role) ?? 0));
   for (const propose of PROPOSERS) if (propose(meaning, context, add, column)) break;

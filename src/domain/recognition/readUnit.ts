@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../amount/Amount";
 
-const NOT_AFTER_FIGURE = "(?<![\\d,.][ \\u00a0]?)";
+const NOT_AFTER_FIGURE = "(?<!\\d[ \\u00a0\\u202f]?)";
 const START = "(?<![a-zåäö])";
 const END = "(?![a-zåäö])";
 const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = [

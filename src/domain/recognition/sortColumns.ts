@@ -1,5 +1,5 @@
 import { CELL_KINDS } from "../workbook/SheetGrid";
-import { readHeader, type Notion } from "./HeaderMeaning";
+import type { Notion } from "./HeaderMeaning";
 import { isYear } from "./RowShape";
 import type { DraftColumn, TableDraft } from "./TableDraft";
 
@@ -37,7 +37,7 @@ function chooseLabel(rest: readonly DraftColumn[], firstAmount: number): DraftCo
   if (best) return best;
   const first = before[0] ?? null;
   if (first) return first;
-  return rest.find((column) => column.texts > column.numbers && readHeader(column.header).notions.has("label")) ?? null;
+  return rest.find((column) => column.texts > column.numbers && column.meaning.notions.has("label")) ?? null;
 }
 
 /** Figures in the first column that name rows (years, numbers of objects) rather than count money. */
@@ -48,7 +48,7 @@ function isNamingFigures(draft: TableDraft, column: DraftColumn, columns: number
 
 function isCodeColumn(draft: TableDraft, column: DraftColumn, index: number): boolean {
   if (index > 4 || speaksOfMoney(column) || column.numbers + column.texts === 0) return false;
-  const { notions } = readHeader(column.header);
+  const { notions } = column.meaning;
   const hasNamesAfter = draft.columns.slice(index + 1, index + 5).some((next) => next.texts > next.numbers && !isDescription(next));
   const isNamed = notions.has("code");
   if (!isNamed && column.header !== "" && !notions.has("label")) return false;
@@ -57,7 +57,7 @@ function isCodeColumn(draft: TableDraft, column: DraftColumn, index: number): bo
 }
 
 function isDescription(column: DraftColumn): boolean {
-  return readHeader(column.header).notions.has("words");
+  return column.meaning.notions.has("words");
 }
 
 /** Share of a column's filled cells that are codes. */
@@ -87,6 +87,6 @@ function isAmountColumn(column: DraftColumn): boolean {
 }
 
 function speaksOfMoney(column: DraftColumn): boolean {
-  const { notions, time } = readHeader(column.header);
+  const { notions, time } = column.meaning;
   return MONEY.some((notion) => notions.has(notion)) || time.monthsToDate !== null || (column.header !== "" && time.years.length > 0);
 }
