@@ -111,14 +111,25 @@ class Search {
 
   private bestFor(cell: FigureCell): Candidate | null {
     let best: Candidate | null = null;
-    for (const membership of this.members.get(cell.key) ?? []) {
-      if (!this.isBroken(membership.index)) continue;
+    for (const membership of this.mostTellingFirst(cell)) {
       const correction = this.correctionFor(membership, cell);
       if (correction === null) continue;
       const candidate = this.weigh(cell, correction);
       if (!best || worth(candidate) > worth(best)) best = candidate;
     }
     return best;
+  }
+
+  /** The broken identities of a cell: those that state it before those that use it, then the most exact. */
+  private mostTellingFirst(cell: FigureCell): readonly Membership[] {
+    return (this.members.get(cell.key) ?? [])
+      .filter(({ index }) => this.isBroken(index))
+      .sort((a, b) => this.vagueness(a, cell) - this.vagueness(b, cell));
+  }
+
+  private vagueness({ index }: Membership, cell: FigureCell): number {
+    const { result, allowance } = this.identityAt(index);
+    return result.key === cell.key ? -1 : allowance.worst;
   }
 
   private weigh(cell: FigureCell, correction: Amount): Candidate {

@@ -1,0 +1,50 @@
+import type { Amount } from "../../amount/Amount";
+import type { Diagnosis } from "../../findings/Finding";
+import { addressOf, columnOf, rowOf, type FigureCell } from "../FigureTable";
+import { residualOf, type Identity } from "../Identity";
+import type { LocatedError } from "../locateErrors";
+import { chooseDiagnosis, type Hypothesis, type Unexplained } from "./chooseDiagnosis";
+import { copiedFrom, mistypedFigure } from "./figureHypotheses";
+import { mistreatedRows } from "./sumHypotheses";
+
+/** More rows than this are not searched for a mistyped figure: some digit always fits. */
+const MOST_ROWS_SEARCHED = 60;
+
+/** The likely cause of a wrong cell that two directions or more point at. */
+export function diagnoseLocated({ cell, correction, mends }: LocatedError): Diagnosis | null {
+  const sum = mends.find((identity) => isSum(identity) && identity.result.key === cell.key);
+  const hypotheses = [
+    ...(sum ? mistreatedRows(sum) : []),
+    ...mistypedFigure(cell, 1),
+    ...copiedFrom(cell, correction),
+  ];
+  const found = chooseDiagnosis(hypotheses, unexplained(-correction, cell, mends));
+  return found ?? (sum && mends.length > 1 ? totalCell(cell, sum) : null);
+}
+
+/** The likely cause of an identity that does not hold, where nothing tells which of its cells is wrong. */
+export function diagnoseIdentity(identity: Identity): Diagnosis | null {
+  const residual = residualOf(identity);
+  const hypotheses: Hypothesis[] = [...(isSum(identity) ? mistreatedRows(identity) : []), ...mistypedFigure(identity.result, 1)];
+  if (identity.terms.length <= MOST_ROWS_SEARCHED) {
+    for (const { cell, weight } of identity.terms) {
+      hypotheses.push(...mistypedFigure(cell, -weight).filter(({ kind }) => kind !== "signFlippedRow" || !isSum(identity)));
+    }
+  }
+  return chooseDiagnosis(hypotheses, unexplained(residual, identity.result, [identity]));
+}
+
+function unexplained(difference: Amount, cell: FigureCell, identities: readonly Identity[]): Unexplained {
+  const { stepAmount } = columnOf(cell);
+  const full = Math.min(...identities.map(({ allowance }) => allowance.worst));
+  const tight = Math.min(stepAmount, full);
+  return { difference, tolerances: [tight, full], step: stepAmount };
+}
+
+function isSum({ kind }: Identity): boolean {
+  return kind === "total" || kind === "subtotal" || kind === "causeTotal" || kind === "measureTotal";
+}
+
+function totalCell(cell: FigureCell, sum: Identity): Diagnosis {
+  return { kind: "totalCell", cells: [addressOf(cell)], labels: [rowOf(sum.result).label], figure: null, chance: 0 };
+}

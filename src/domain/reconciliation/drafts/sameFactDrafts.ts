@@ -1,0 +1,97 @@
+import type { Diagnosis } from "../../findings/Finding";
+import type { FindingDraft, RuleContext } from "../../findings/Rule";
+import type { ColumnRole } from "../../recognition/RecognisedTable";
+import { diagnoseIdentity } from "../diagnosis/diagnose";
+import { amountAt, amountOrZero, columnOf, columnWithRole, rowOf, type FigureCell } from "../FigureTable";
+import { expectedOf, type Identity } from "../Identity";
+import type { ReconciliationStatement, Witness } from "../ReconciliationStatement";
+import { draftOf, namesOf } from "./draftOf";
+
+/** Columns that one contradiction moves together, the one to look at first. */
+const CLUSTERS: readonly (readonly ColumnRole[])[] = [
+  ["actualToDate", "budgetToDate", "varianceToDate", "actualRevenueToDate", "actualCostToDate"],
+  ["forecastVariance", "forecast", "annualBudget", "remaining"],
+];
+
+/** Findings for the columns in which two tables state the same fact differently, one for what moves together. */
+export function sameFactDrafts(broken: readonly Identity[], context: RuleContext): readonly FindingDraft[] {
+  const clusters = new Map<string, Identity[]>();
+  for (const identity of broken) {
+    const { role } = columnOf(identity.result);
+    const index = CLUSTERS.findIndex((roles) => roles.includes(role));
+    const key = index < 0 ? role : String(index);
+    clusters.set(key, [...(clusters.get(key) ?? []), identity]);
+  }
+  return [...clusters.values()].flatMap((cluster) => {
+    const [main, ...others] = [...cluster].sort((a, b) => placeInCluster(a) - placeInCluster(b));
+    return main ? [sameFactDraft(main, others, context)] : [];
+  });
+}
+
+function placeInCluster({ result }: Identity): number {
+  const { role } = columnOf(result);
+  return Math.max(...CLUSTERS.map((roles) => roles.indexOf(role)));
+}
+
+function sameFactDraft(main: Identity, others: readonly Identity[], context: RuleContext): FindingDraft {
+  const lower = main.terms[0];
+  if (!lower) throw new Error("A fact in two tables has two cells");
+  const witness = witnessOf(main.result, lower.cell, context);
+  const lowerIsOdd = witness === "upper";
+  const cell = lowerIsOdd ? lower.cell : main.result;
+  const belongs = lowerIsOdd ? amountOrZero(main.result) / lower.weight : expectedOf(main);
+  const rounding = roundedForm(main.result, lower.cell);
+  return draftOf({
+    rule: main.rule,
+    severity: rounding ? "warning" : "error",
+    cell,
+    belongs,
+    diagnosis: rounding ?? diagnoseIdentity(main),
+    broken: [main, ...others],
+    statement: sameFactStatement(main, cell, lowerIsOdd ? main.result : lower.cell, witness === "none" ? "none" : "twelfths"),
+  });
+}
+
+function sameFactStatement(main: Identity, cell: FigureCell, other: FigureCell, witness: Witness): ReconciliationStatement {
+  const names = namesOf(cell);
+  if (main.kind === "tableTotal") return { code: "tableTotalsDiffer", ...names, otherCaption: captionOf(other) };
+  if (main.kind === "rollUp") return { code: "rollUpDiffers", ...names, tables: main.terms.length };
+  return { code: "sameFactDiffers", ...names, otherSheet: other.figures.table.sheet, witness };
+}
+
+function captionOf({ figures }: FigureCell): string {
+  return figures.table.caption === "" ? figures.table.sheet : figures.table.caption;
+}
+
+/** Which of two budgets to date a twelfth of the annual budget for each month bears out. */
+function witnessOf(upper: FigureCell, lower: FigureCell, context: RuleContext): "upper" | "lower" | "none" {
+  const upperFits = fitsTwelfths(upper, context);
+  const lowerFits = fitsTwelfths(lower, context);
+  if (upperFits === lowerFits) return "none";
+  return upperFits ? "upper" : "lower";
+}
+
+function fitsTwelfths(cell: FigureCell, { recognised }: RuleContext): boolean {
+  const column = columnOf(cell);
+  const months = (cell.figures.table.period ?? recognised.period)?.months;
+  const annual = columnWithRole(cell.figures, "annualBudget");
+  if (column.role !== "budgetToDate" || months === undefined || annual < 0) return false;
+  const share = (amountAt(cell.figures, cell.row, annual) * months) / 12;
+  return Math.abs(amountOrZero(cell) - share) <= column.stepAmount;
+}
+
+/** Where one of two figures is the other in whole hundreds (or coarser): rounded in one table, whatever else it may be. */
+function roundedForm(upper: FigureCell, lower: FigureCell): Diagnosis | null {
+  const [a, b] = [Math.abs(amountOrZero(upper)), Math.abs(amountOrZero(lower))];
+  const step = Math.max(columnOf(upper).stepAmount, columnOf(lower).stepAmount);
+  for (const factor of [1000, 100]) {
+    const coarse = step * factor;
+    if (coarse === 0) continue;
+    const isRounded = (fine: number, round: number): boolean =>
+      round !== 0 && round % coarse === 0 && fine % coarse !== 0 && Math.abs(fine - round) <= coarse / 2;
+    if (isRounded(a, b) || isRounded(b, a)) {
+      return { kind: "rounding", cells: [], labels: [rowOf(upper).label], figure: null, chance: 0.01 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { ComputedTable } from "../budget/ComputedTable";
+import { allRules } from "../findings/allRules";
+import type { Finding } from "../findings/Finding";
+import { identifyFindings } from "../findings/identifyFindings";
+import { orderFindings } from "../findings/orderFindings";
+import type { ReviewSettings } from "../findings/ReviewSettings";
+import type { FindingDraft, RuleContext } from "../findings/Rule";
+import type { CheckCounts } from "../Review";
+import type { RecognisedTable, RecognisedWorkbook } from "../recognition/RecognisedTable";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { checkTable, noCounts, type GradeCounts } from "./checkTable";
+import { contradictionDrafts } from "./drafts/contradictionDrafts";
+import type { FigureTable } from "./FigureTable";
+import { gradeOf, cellsOf, type Identity } from "./Identity";
+import { readFigureTable } from "./readFigureTable";
+import { tableIdentities, type TableFamilies } from "./tableIdentities";
+
+/** A workbook with everything that earlier steps found out about it. */
+export interface ReconcileInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly grids: ReadonlyMap<string, SheetGrid>;
+  readonly recognised: RecognisedWorkbook;
+  readonly computed: readonly ComputedTable[];
+  readonly settings: ReviewSettings;
+}
+
+/** What reconciling gives. */
+export interface Reconciliation {
+  readonly checks: CheckCounts;
+  readonly findings: readonly Finding[];
+}
+
+/** Table cells checked between two yields. */
+const CELLS_PER_SLICE = 100_000;
+
+/**
+ * Holds a workbook to everything its own structure states and finds what contradicts it: each contradiction once, at the cell that
+ * is wrong, with its likely cause.
+ *
+ * Every identity is graded in one pass; identities are built and searched only for tables in which something is broken. Yields
+ * the share done, from 0 to 1.
+ */
+export function* reconcile(input: ReconcileInput): Generator<number, Reconciliation> {
+  const context = yield* readFigures(input);
+  const counts = noCounts();
+  const families: TableFamilies[] = [];
+  const broken = new Set<FigureTable>();
+  let slice = 0;
+  for (const figures of context.figures.values()) {
+    const table = familiesOf(figures);
+    const before = counts.broken;
+    addCounts(counts, checkTable(figures, table.rows, table.sums));
+    families.push(table);
+    if (counts.broken > before) broken.add(figures);
+    slice += figures.amounts.length;
+    if (slice > CELLS_PER_SLICE) {
+      slice = 0;
+      yield 0.5;
+    }
+  }
+  const links = allRules.flatMap((rule) => (rule.kind === "links" ? rule.identities(context) : []));
+  countLinks(links, counts, broken);
+  yield 0.7;
+  const drafts = broken.size === 0 ? [] : contradictions(families, links, broken, context);
+  yield 0.8;
+  const made = cellDrafts(context);
+  const findings = orderFindings(identifyFindings([...drafts, ...made]));
+  return { checks: toCheckCounts(counts), findings };
+}
+
+function* readFigures(input: ReconcileInput): Generator<number, RuleContext> {
+  const leftOut = new Set(input.settings.sheetsLeftOut);
+  const figures = new Map<string, FigureTable>();
+  let firstKey = 0;
+  let slice = 0;
+  for (const table of input.recognised.tables) {
+    const grid = leftOut.has(table.sheet) ? undefined : input.grids.get(table.sheet);
+    if (!grid || !isMoneyTable(table)) continue;
+    const read = readFigureTable(table, grid, firstKey);
+    figures.set(table.id, read);
+    firstKey += read.amounts.length;
+    slice += read.amounts.length;
+    if (slice > CELLS_PER_SLICE) {
+      slice = 0;
+      yield 0.2;
+    }
+  }
+  const grids = new Map([...input.grids].filter(([sheet]) => !leftOut.has(sheet)));
+  return { ...input, grids, figures };
+}
+
+/** Tables of goals, staff and key figures are not reckoned with. */
+function isMoneyTable({ kind }: RecognisedTable): boolean {
+  return kind !== "other";
+}
+
+function familiesOf(figures: FigureTable): TableFamilies {
+  const rows = allRules.flatMap((rule) => (rule.kind === "rows" ? rule.families(figures) : []));
+  const sums = allRules.flatMap((rule) => (rule.kind === "sums" ? rule.families(figures) : []));
+  return { figures, rows, sums };
+}
+
+function addCounts(counts: GradeCounts, more: GradeCounts): void {
+  counts.exact += more.exact;
+  counts.rounding += more.rounding;
+  counts.largeRounding += more.largeRounding;
+  counts.broken += more.broken;
+}
+
+function countLinks(links: readonly Identity[], counts: GradeCounts, broken: Set<FigureTable>): void {
+  for (const identity of links) {
+    const grade = gradeOf(identity);
+    counts[grade] += 1;
+    if (grade === "broken") for (const cell of cellsOf(identity)) broken.add(cell.figures);
+  }
+}
+
+function contradictions(
+  families: readonly TableFamilies[],
+  links: readonly Identity[],
+  broken: ReadonlySet<FigureTable>,
+  context: RuleContext,
+): readonly FindingDraft[] {
+  const tables = families.filter(({ figures }) => broken.has(figures));
+  const near = links.filter((identity) => cellsOf(identity).some((cell) => broken.has(cell.figures)));
+  return contradictionDrafts({ identities: [...tables.flatMap(tableIdentities), ...near], tables, context });
+}
+
+function cellDrafts(context: RuleContext): readonly FindingDraft[] {
+  return allRules.flatMap((rule) => (rule.kind === "cells" ? [...rule.findings(context)] : []));
+}
+
+function toCheckCounts({ exact, rounding, largeRounding, broken }: GradeCounts): CheckCounts {
+  return { performed: exact + rounding + largeRounding + broken, exact, rounding: rounding + largeRounding, broken };
+}
