@@ -28,6 +28,7 @@ function entries(withPreview) {
       ? {
           preview: ["./src/preview/preview.css", "./src/preview/previewPage.tsx"],
           previewBoot: "./src/preview/bootPane.ts",
+          paneStates: ["./src/taskpane/taskpane.css", "./test/browser/paneStatesPage.tsx"],
           contract: ["./src/preview/preview.css", "./test/browser/contractPage.ts"],
         }
       : {}),
@@ -50,6 +51,7 @@ function previewPages() {
     paneHtml("preview-pane.html", { chunks: ["previewBoot", "watchdog", "taskpane"], officeJs: OFFICE_JS_FROM_NPM, policy: null, contractLink: false }),
     new HtmlPlugin({ filename: "index.html", template: "src/preview/preview.html", chunks: ["preview"] }),
     new HtmlPlugin({ filename: "contract.html", template: "src/preview/contract.html", chunks: ["contract"], officeJs: OFFICE_JS_FROM_MICROSOFT }),
+    new HtmlPlugin({ filename: "pane-states.html", template: "test/browser/paneStates.html", chunks: ["paneStates"] }),
     new webpack.DefinePlugin({ PREVIEW_WORKBOOKS: JSON.stringify(testWorkbooks()) }),
   ];
 }

@@ -1,17 +1,20 @@
 import { Button } from "@fluentui/react-components";
-import { formatCellAddress, type CellAddress } from "../domain/workbook/CellAddress";
+import { formatCell, formatCellAddress, type CellAddress } from "../domain/workbook/CellAddress";
 import { usePane } from "./state/PaneContext";
 
 interface CellLinkProps {
   readonly cell: CellAddress;
   /** Makes the button's words from the address; the address alone where it is left out. */
   readonly label?: (address: string) => string;
+  /** A sheet whose name is left out of the words, because it stands above. */
+  readonly within?: string;
 }
 
 /** A cell one click away. */
-export function CellLink({ cell, label }: CellLinkProps) {
+export function CellLink({ cell, label, within }: CellLinkProps) {
   const { pane, text } = usePane();
   const address = formatCellAddress(cell);
+  const shown = cell.sheet === within ? formatCell(cell.row, cell.column) : address;
   return (
     <Button
       size="small"
@@ -22,7 +25,7 @@ export function CellLink({ cell, label }: CellLinkProps) {
         void pane.goTo(cell);
       }}
     >
-      {label === undefined ? address : label(address)}
+      {label === undefined ? shown : label(shown)}
     </Button>
   );
 }

@@ -69,14 +69,16 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
     setDraft(text ?? editableText(cell));
   }
 
+  /** Leaving the field also blurs it, which comes here a second time: by then the edit is over. */
   function finish(text: string | null): void {
+    if (!session.isEditingCell) return;
     session.endCellEdit();
     setDraft(null);
     if (text !== null && text !== editableText(cell)) write(session, sheet, cursor, text);
   }
 
   function commit(step: Step): void {
-    if (draft === null) return;
+    if (draft === null || !session.isEditingCell) return;
     finish(draft);
     if (step.rows !== 0 || step.columns !== 0) move(step);
   }

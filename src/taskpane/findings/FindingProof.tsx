@@ -58,7 +58,7 @@ function ProofCells({ finding }: { readonly finding: Finding }) {
       <h4 className="small-heading">{text.findings.restsOn}</h4>
       <div className="row">
         {unique.slice(0, LINKED_CELLS).map((cell) => (
-          <CellLink key={`${cell.sheet}!${String(cell.row)},${String(cell.column)}`} cell={cell} />
+          <CellLink key={`${cell.sheet}!${String(cell.row)},${String(cell.column)}`} cell={cell} within={finding.cells[0]?.sheet ?? ""} />
         ))}
         {unique.length > LINKED_CELLS ? <span className="quiet">{`+${String(unique.length - LINKED_CELLS)}`}</span> : null}
       </div>

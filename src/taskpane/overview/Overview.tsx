@@ -8,15 +8,15 @@ import { VarianceChart } from "./VarianceChart";
 /** The first view: where the workbook stands, and the one primary button. */
 export function Overview() {
   const { state } = usePane();
-  const { reviewed } = state;
-  if (reviewed === null) return <OverviewSkeleton />;
+  const { reviewed, activity } = state;
+  if (reviewed === null) return activity.kind === "failed" || activity.kind === "cancelled" ? null : <OverviewSkeleton />;
   const figures = overviewFigures(reviewed.review);
   return (
     <div className="overview">
       <StatusCard reviewed={reviewed} />
       {figures === null ? null : <KeyFigures figures={figures} />}
-      {figures === null ? null : <VarianceChart figures={figures} />}
       {reviewed.review.recognised.tables.length === 0 ? null : <SummaryPanel />}
+      {figures === null ? null : <VarianceChart figures={figures} />}
     </div>
   );
 }

@@ -178,7 +178,7 @@ export const paneEn: PaneText = {
     search: "Search the text",
     filter: "Show",
     all: "All",
-    open: "Open",
+    open: "Left to check",
     acceptedFilter: "Accepted",
     clearFilter: "Show all",
     none: "Nothing to check.",

@@ -178,7 +178,7 @@ export const paneSv = {
     search: "Sök i texten",
     filter: "Visa",
     all: "Alla",
-    open: "Öppna",
+    open: "Kvar att kontrollera",
     acceptedFilter: "Godkända",
     clearFilter: "Visa alla",
     none: "Inget att kontrollera.",

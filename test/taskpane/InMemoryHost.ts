@@ -1,0 +1,49 @@
+import { ok, type Result } from "../../src/domain/result";
+import type { SummaryPlan } from "../../src/domain/summary/SummaryPlan";
+import type { CellAddress } from "../../src/domain/workbook/CellAddress";
+import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
+import type { HostFailure } from "../../src/host/HostFailure";
+import type { SummaryWritten, WorkbookHost } from "../../src/host/WorkbookHost";
+import { sampleSnapshot } from "./sampleReview";
+
+/** The port for tests of the pane: answers what it is told to and remembers what it was asked. */
+export class InMemoryHost implements WorkbookHost {
+  readonly revealed: CellAddress[] = [];
+  readonly plans: SummaryPlan[] = [];
+  readonly stored: (string | null)[] = [];
+  snapshot: Result<WorkbookSnapshot, HostFailure> | Promise<Result<WorkbookSnapshot, HostFailure>> = ok(sampleSnapshot());
+  reveal: Result<void, HostFailure> = ok(undefined);
+  summary: Result<SummaryWritten, HostFailure> = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [] });
+  keeping: Result<void, HostFailure> = ok(undefined);
+  private changed: (() => void) | null = null;
+
+  async readSnapshot(onProgress?: (done: number, of: number) => void): Promise<Result<WorkbookSnapshot, HostFailure>> {
+    onProgress?.(1_200, 4_800);
+    return this.snapshot;
+  }
+
+  revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {
+    this.revealed.push(address);
+    return Promise.resolve(this.reveal);
+  }
+
+  writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
+    this.plans.push(plan);
+    return Promise.resolve(this.summary);
+  }
+
+  writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
+    this.stored.push(xml);
+    return Promise.resolve(this.keeping);
+  }
+
+  onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {
+    this.changed = listener;
+    return Promise.resolve(ok(() => (this.changed = null)));
+  }
+
+  /** As if the user had changed a cell. */
+  change(): void {
+    this.changed?.();
+  }
+}

@@ -1,0 +1,93 @@
+import { err } from "../../src/domain/result";
+import { createTestPane } from "./testPane";
+
+test("[P10] the pane reads and reviews when it starts", async () => {
+  const { pane } = createTestPane();
+  await pane.start();
+  const { activity, reviewed, isStale } = pane.store.getState();
+  expect({ activity, findings: reviewed?.review.findings.length, isStale }).toEqual({ activity: { kind: "none" }, findings: 7, isStale: false });
+});
+
+test("[P11] a long review breathes at least once every slice", async () => {
+  const { pane, breaths } = createTestPane({ steps: 100, stepMs: 5 });
+  await pane.start();
+  expect(breaths()).toBeGreaterThanOrEqual(33);
+});
+
+test("[P12] cancelling keeps the pane usable and changes nothing", async () => {
+  const { pane } = createTestPane({ steps: 1_000, stepMs: 20 });
+  const running = pane.start();
+  await Promise.resolve();
+  pane.cancel();
+  await running;
+  expect(pane.store.getState()).toMatchObject({ activity: { kind: "cancelled" }, reviewed: null });
+  await pane.review();
+  expect(pane.store.getState()).toMatchObject({ activity: { kind: "none" } });
+});
+
+test("[P13] a change of the workbook marks the review as stale and a quick one is repeated by itself", async () => {
+  const { pane, host, runLater } = createTestPane();
+  await pane.start();
+  host.change();
+  expect(pane.store.getState().isStale).toBe(true);
+  runLater();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(pane.store.getState().isStale).toBe(false);
+});
+
+test("[P13] a slow review is not repeated by itself", async () => {
+  const { pane, host, runLater } = createTestPane({ steps: 10, stepMs: 400 });
+  await pane.start();
+  host.change();
+  runLater();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(pane.store.getState().isStale).toBe(true);
+});
+
+test("[P14] a refusal of the host is kept as it is, and the last review stays", async () => {
+  const { pane, host } = createTestPane();
+  await pane.start();
+  const failure = { code: "cellEditMode", detail: "x" } as const;
+  host.snapshot = err(failure);
+  await pane.review();
+  expect(pane.store.getState()).toMatchObject({ activity: { kind: "failed", failure }, reviewed: { review: { checks: { performed: 210 } } } });
+});
+
+test("[P14] a bug of ours becomes a failure with details, never a blank pane", async () => {
+  const { pane } = createTestPane({ throws: new RangeError("planted") });
+  await pane.start();
+  expect(pane.store.getState().activity).toEqual({ kind: "failed", failure: { code: "unexpected", detail: "RangeError: planted" } });
+});
+
+test("[P15] the summary is written once however often the button is pressed", async () => {
+  const { pane, host } = createTestPane();
+  await pane.start();
+  await Promise.all([pane.writeSummary(), pane.writeSummary()]);
+  expect(host.plans).toHaveLength(1);
+  expect(pane.store.getState().summary).toEqual({ kind: "written", summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", incomplete: false });
+});
+
+test("[P15] a summary that was refused says why", async () => {
+  const { pane, host } = createTestPane();
+  await pane.start();
+  host.summary = err({ code: "workbookProtected", detail: "AccessDenied" });
+  await pane.writeSummary();
+  expect(pane.store.getState().summary).toMatchObject({ kind: "failed", failure: { code: "workbookProtected" } });
+});
+
+test("[P16] going to a cell that is gone says so beside the list", async () => {
+  const { pane, host } = createTestPane();
+  await pane.start();
+  host.reveal = err({ code: "notFound", detail: "ItemNotFound" });
+  await pane.goTo({ sheet: "Drift", row: 1, column: 1 });
+  expect(pane.store.getState().sideFailure?.code).toBe("notFound");
+  pane.dismissSideFailure();
+  expect(pane.store.getState().sideFailure).toBeNull();
+});
+
+test("[P17] language, signature and first run are kept on the computer and survive storage that refuses or lies", () => {
+  const { pane, kept } = createTestPane({ hasSeenFirstRun: false });
+  pane.setPreferences({ language: "en", signature: "Eva" });
+  expect(pane.store.getState().language).toBe("en");
+  expect(JSON.parse([...kept.values()][0] ?? "")).toMatchObject({ language: "en", signature: "Eva", hasSeenFirstRun: false });
+});

@@ -1,0 +1,104 @@
+import type { ComputedRow } from "../../src/domain/budget/ComputedTable";
+import type { Finding, Severity } from "../../src/domain/findings/Finding";
+import type { RecognisedTable, TableRow } from "../../src/domain/recognition/RecognisedTable";
+import type { WorkbookReview } from "../../src/domain/Review";
+import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
+
+/** Units with their variance to date and forecast variance in tkr; positive is better than budget. */
+const UNITS: readonly (readonly [label: string, toDate: number, forecast: number])[] = [
+  ["Individ- och familjeomsorg", -8_971, -12_500],
+  ["Äldreomsorg, särskilt boende", -3_240, -5_600],
+  ["Funktionsnedsättning LSS", 1_180, 0],
+  ["Stab och nämnd", 416, 500],
+  ["Ekonomiskt bistånd", -655, 0],
+];
+const SHEET = "Socialnämnden";
+const THOUSAND = 1_000_000;
+
+/** A snapshot that only the header of the pane looks at. */
+export function sampleSnapshot(): WorkbookSnapshot {
+  return { fileName: "uppföljning juli.xlsx", sheets: [], names: [], storedState: null };
+}
+
+/** A review of one table with as many findings as asked for; every 20th in the middle of the list an info, every fifth a warning. */
+export function sampleReview(findings: number): WorkbookReview {
+  const list = Array.from({ length: findings }, (_, index) => sampleFinding(index));
+  const ordered = (["error", "warning", "info"] as const).flatMap((severity) => list.filter((finding) => finding.severity === severity));
+  return {
+    recognised: { tables: [sampleTable()], links: [], unrecognised: [], questions: [], period: { year: 2024, months: 7 } },
+    computed: [{ table: "T1", rows: sampleRows() }],
+    checks: { performed: 210, exact: 180, rounding: 22, broken: findings },
+    findings: ordered,
+    narrative: [],
+    accepted: [],
+    gate: { open: findings, checked: ["row-variance", "column-total", "personal-number"], notChecked: ["metadata"] },
+  };
+}
+
+/** A review of a workbook in which no table was found. */
+export function emptyReview(): WorkbookReview {
+  return { ...sampleReview(0), recognised: { tables: [], links: [], unrecognised: [], questions: [], period: null }, computed: [], checks: { performed: 0, exact: 0, rounding: 0, broken: 0 } };
+}
+
+/** One finding; its number decides its severity, sheet and cell. */
+export function sampleFinding(index: number): Finding {
+  const severity: Severity = index % 20 === 13 ? "info" : index % 5 === 3 ? "warning" : "error";
+  const sheet = index % 3 === 0 ? SHEET : index % 3 === 1 ? "Arbete och försörjning" : "Äldreomsorg";
+  const cell = { sheet, row: 8 + index, column: 7 };
+  return {
+    id: `finding-${String(index)}`,
+    rule: "column-total",
+    severity,
+    cells: [cell, { ...cell, column: 3 }],
+    expected: 12_435 + index,
+    actual: 12_345,
+    difference: -90 - index,
+    figureKind: "tkr",
+    diagnosis: index % 2 === 0 ? { kind: "omittedRow", cells: [{ ...cell, row: 3 }], labels: ["Nämnd och nämndstöd"], figure: null, chance: 0.004 } : null,
+    evidence: [{ rule: "column-total", cells: [cell, { ...cell, row: 4 }, { ...cell, row: 5 }], expected: 12_435 + index, actual: 12_345, tolerance: 4 }],
+    statement: { code: "columnTotalDiffers", label: `Summa ${String(index + 1)}`, header: "Avvikelse" },
+    span: null,
+  };
+}
+
+function sampleTable(): RecognisedTable {
+  const rows: readonly TableRow[] = [
+    ...UNITS.map(([label], index): TableRow => ({ row: 5 + index, label, code: null, kind: "item", level: 1 })),
+    { row: 5 + UNITS.length, label: "Summa", code: null, kind: "total", level: 0 },
+  ];
+  return {
+    id: "T1",
+    sheet: SHEET,
+    range: { firstRow: 4, firstColumn: 0, lastRow: 5 + UNITS.length, lastColumn: 7 },
+    headerRows: [4],
+    kind: "byUnit",
+    caption: "Driftredovisning per verksamhet",
+    unit: "tkr",
+    varianceRule: "budgetMinusActual",
+    columns: [
+      { column: 0, header: "Verksamhet", role: "label", unit: null, step: 0, changeOf: null, proof: "words" },
+      { column: 7, header: "Avvikelse", role: "forecastVariance", unit: null, step: 1, changeOf: null, proof: "arithmetic" },
+    ],
+    rows,
+    sums: [{ total: 5 + UNITS.length, parts: UNITS.map((_, index) => ({ row: 5 + index, weight: 1 })) }],
+    period: { year: 2024, months: 7 },
+  };
+}
+
+function sampleRows(): readonly ComputedRow[] {
+  const units = UNITS.map(([label, toDate, forecast], index) => computedRow(5 + index, label, toDate, forecast));
+  const sum = (column: 1 | 2): number => UNITS.reduce((total, unit) => total + unit[column], 0);
+  return [...units, { ...computedRow(5 + UNITS.length, "Summa", sum(1), sum(2)), change: -8_000 * THOUSAND }];
+}
+
+function computedRow(row: number, label: string, toDate: number, forecast: number): ComputedRow {
+  return {
+    row,
+    label,
+    varianceToDate: toDate * THOUSAND,
+    percentUsed: 61.2,
+    forecast: (90_000 - forecast) * THOUSAND,
+    forecastVariance: forecast * THOUSAND,
+    change: null,
+  };
+}
