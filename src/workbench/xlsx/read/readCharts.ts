@@ -80,9 +80,15 @@ function textRuns(title: XmlElement): string {
   return text ? deepText(text).trim() : "";
 }
 
+/** A corner that lies on a cell's very edge belongs to the cell before it. */
 function readAnchor(anchor: XmlElement): CellRange {
-  const corner = (name: string, axis: string) => Number(child(child(anchor, name), axis)?.text ?? 0);
-  const [firstRow, firstColumn] = [corner("from", "row"), corner("from", "col")];
-  if (!child(anchor, "to")) return { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn };
-  return { firstRow, firstColumn, lastRow: corner("to", "row"), lastColumn: corner("to", "col") };
+  const read = (name: string, part: string) => Number(child(child(anchor, name), part)?.text ?? 0);
+  const [firstRow, firstColumn] = [read("from", "row"), read("from", "col")];
+  const end = (line: string, offset: string) => read("to", line) - (read("to", offset) === 0 ? 1 : 0);
+  return {
+    firstRow,
+    firstColumn,
+    lastRow: Math.max(firstRow, end("row", "rowOff")),
+    lastColumn: Math.max(firstColumn, end("col", "colOff")),
+  };
 }

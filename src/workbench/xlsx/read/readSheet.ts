@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../../domain/result";
 import type { Worksheet } from "../../model/Worksheet";
-import { cutSheetXml, type SheetXml } from "../sheetElements";
+import { cutXml, type CutXml } from "../xml/cutXml";
 import { parseXml, type XmlElement } from "../xml/XmlElement";
 import type { XlsxPackage } from "../XlsxPackage";
 import type { ZipFault } from "../zip/readZip";
@@ -23,7 +23,7 @@ export function readSheet(
 ): Result<readonly UncalculatedCell[], ZipFault> {
   const text = pack.text(entry.path);
   if (!text.ok) return text;
-  const sheetXml = cutSheetXml(text.value);
+  const sheetXml = cutXml(text.value, "worksheet");
   if (!sheetXml) return err("damaged");
   const parts = readParts(sheetXml);
   readColumns(parts, context.styles, sheet);
@@ -39,7 +39,7 @@ export function readSheet(
 }
 
 /** Every element but the cells as a tree; one that is broken is left out. */
-function readParts({ xml, elements }: SheetXml): ReadonlyMap<string, readonly XmlElement[]> {
+function readParts({ xml, elements }: CutXml): ReadonlyMap<string, readonly XmlElement[]> {
   const parts = new Map<string, XmlElement[]>();
   for (const { name, start, end } of elements) {
     const tree = name === "sheetData" ? null : parseXml(xml.slice(start, end));

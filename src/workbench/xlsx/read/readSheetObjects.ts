@@ -1,14 +1,14 @@
 import type { CellRange } from "../../../domain/workbook/CellAddress";
 import type { AutoFilter, Comment, ConditionalFormat, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
 import { attribute, child, childrenOf, deepText, numberAttribute, prefixedAttribute, type XmlElement } from "../xml/XmlElement";
+import type { CutXml } from "../xml/cutXml";
 import type { Relationship, XlsxPackage } from "../XlsxPackage";
 import { parseReference, parseReferenceList } from "./parseReference";
 import { readCharts } from "./readCharts";
 import { first, type SheetParts } from "./readSheetSettings";
-import type { SheetXml } from "../sheetElements";
 
 /** What stands on a sheet beside its cells. A part that is missing or damaged is as if it were not there. */
-export function readSheetObjects(pack: XlsxPackage, path: string, sheetXml: SheetXml, parts: SheetParts): SheetObjects {
+export function readSheetObjects(pack: XlsxPackage, path: string, sheetXml: CutXml, parts: SheetParts): SheetObjects {
   const relationships = pack.relationships(path);
   return {
     tables: relationships.flatMap((line) => (line.type === "table" ? (readTable(pack.optionalXml(line.target)) ?? []) : [])),
@@ -63,7 +63,7 @@ function readComments(part: XmlElement | undefined): Comment[] {
   });
 }
 
-function readConditionalFormats({ xml, elements }: SheetXml, parts: SheetParts): ConditionalFormat[] {
+function readConditionalFormats({ xml, elements }: CutXml, parts: SheetParts): ConditionalFormat[] {
   const trees = parts.get("conditionalFormatting") ?? [];
   return elements
     .filter(({ name }) => name === "conditionalFormatting")

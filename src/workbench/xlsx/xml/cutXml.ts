@@ -1,29 +1,29 @@
-import { XmlScanner } from "./xml/XmlScanner";
+import { XmlScanner } from "./XmlScanner";
 
-/** An element directly under a sheet's root, by place in the XML. */
-export interface SheetElement {
+/** An element directly under a part's root, by place in the XML. */
+export interface CutElement {
   /** Local name. */
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A sheet's XML cut into its elements; null where it is broken off. */
-export interface SheetXml {
+/** A part's XML cut into the elements under its root. */
+export interface CutXml {
   readonly xml: string;
-  readonly elements: readonly SheetElement[];
+  readonly elements: readonly CutElement[];
   /** Where the content of the root begins and ends. */
   readonly contentStart: number;
   readonly contentEnd: number;
-  /** "x:" where the file writes `<x:worksheet>`, else "". */
+  /** "x:" where the part writes `<x:worksheet>`, else "". */
   readonly prefix: string;
 }
 
-/** Cuts a worksheet's XML into its elements without looking at the cells. */
-export function cutSheetXml(xml: string): SheetXml | null {
+/** Cuts a part into its elements, without looking at a sheet's cells; null where the root is another or the XML is broken off. */
+export function cutXml(xml: string, root: string): CutXml | null {
   const scanner = new XmlScanner(xml);
   while (scanner.next() && !scanner.opens());
-  if (!scanner.opens("worksheet")) return null;
+  if (!scanner.opens(root)) return null;
   const prefix = /^<([^\s:>/]+:)?/.exec(xml.slice(scanner.start, scanner.start + 100))?.[1] ?? "";
   const contentStart = scanner.end;
   if (scanner.selfClosing) return { xml, elements: [], contentStart, contentEnd: contentStart, prefix };
@@ -31,8 +31,8 @@ export function cutSheetXml(xml: string): SheetXml | null {
   return elements && { xml, elements, contentStart, contentEnd: scanner.start, prefix };
 }
 
-function cutElements(scanner: XmlScanner, prefix: string): SheetElement[] | null {
-  const elements: SheetElement[] = [];
+function cutElements(scanner: XmlScanner, prefix: string): CutElement[] | null {
+  const elements: CutElement[] = [];
   while (scanner.next()) {
     if (scanner.closes()) return elements;
     if (scanner.isText()) continue;
