@@ -2,7 +2,7 @@ import type { Workbook } from "../model/Workbook";
 import type { LiveRange } from "../model/LiveRange";
 import { EventHub, type EventEntry } from "./events/EventHub";
 import { FaultPlan } from "./FaultPlan";
-import { Refusal } from "./protocol/Refusal";
+import type { Refusal } from "./protocol/Refusal";
 import { References } from "./References";
 import { SyncCounters } from "./SyncCounters";
 

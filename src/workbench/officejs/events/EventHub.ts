@@ -90,42 +90,24 @@ export class EventHub {
   }
 
   private translate(change: WorkbookChange): void {
-    switch (change.kind) {
-      case "contents":
-        this.raiseChanged(change, change.sheetId, "RangeEdited", change.range);
-        return;
-      case "structure":
-        this.raiseChanged(change, change.sheetId, STRUCTURE_WORDS[change.change.kind], linesOf(change.change));
-        return;
-      case "formats":
-        this.raise("FormatChanged", change.sheetId, { address: formatArea(change.range), source: "Local" });
-        return;
-      case "calculated":
-        this.raise("Calculated", change.sheetId, { address: formatArea(change.range) });
-        return;
-      case "sheetAdded":
-        this.raise("Added", change.sheetId, { source: "Local" });
-        return;
-      case "sheetDeleted":
-        this.raise("Deleted", change.sheetId, { source: "Local" });
-        return;
-      case "sheetRenamed":
-        this.raise("NameChanged", change.sheetId, { source: "Local", nameBefore: change.from, nameAfter: change.to });
-        return;
-      case "sheetSettings":
-        this.raiseSettings(change.sheetId);
-        return;
-      case "sheetActivated":
-        this.raiseActivated(change.sheetId);
-        return;
-      case "selection":
-        this.raise("SelectionChanged", change.sheetId, { address: formatArea(change.range) });
-        return;
-      case "objects":
-      case "names":
-      case "customXml":
-        return;
-    }
+    if (!("sheetId" in change)) return;
+    const { sheetId } = change;
+    if (change.kind === "sheetSettings") this.raiseSettings(sheetId);
+    else if (change.kind === "sheetActivated") this.raiseActivated(sheetId);
+    else if (change.kind === "contents") this.raiseChanged(change, sheetId, "RangeEdited", change.range);
+    else if (change.kind === "structure") this.raiseChanged(change, sheetId, STRUCTURE_WORDS[change.change.kind], linesOf(change.change));
+    else this.raisePlain(change);
+  }
+
+  /** Events whose arguments are the change itself. Objects, names and XML parts raise none. */
+  private raisePlain(change: Extract<WorkbookChange, { readonly sheetId: string }>): void {
+    const name = PLAIN_EVENTS[change.kind];
+    if (name === undefined) return;
+    this.raise(name, change.sheetId, {
+      source: "Local",
+      ...("range" in change ? { address: formatArea(change.range) } : {}),
+      ...(change.kind === "sheetRenamed" ? { nameBefore: change.from, nameAfter: change.to } : {}),
+    });
   }
 
   private raiseChanged(change: WorkbookChange, sheetId: string, changeType: string, range: CellRange): void {
@@ -184,6 +166,15 @@ export class EventHub {
     this.sheets = new Map(this.workbook.worksheets.map((sheet, position) => [sheet.id, { settings: sheet.settings, position }]));
   }
 }
+
+const PLAIN_EVENTS: Partial<Readonly<Record<WorkbookChange["kind"], EventName>>> = {
+  formats: "FormatChanged",
+  calculated: "Calculated",
+  sheetAdded: "Added",
+  sheetDeleted: "Deleted",
+  sheetRenamed: "NameChanged",
+  selection: "SelectionChanged",
+};
 
 const STRUCTURE_WORDS: Readonly<Record<StructuralChange["kind"], string>> = {
   rowsInserted: "RowInserted",

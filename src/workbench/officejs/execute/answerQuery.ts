@@ -51,23 +51,32 @@ function answerCollection(
   session: WorkbookSession,
   query: Query | null,
 ): unknown {
+  const { own, each } = split(target, selection);
+  const data = answerObject(target, own, session);
+  if (data instanceof Refusal) return data;
+  const answers: unknown[] = [];
+  for (const item of page(items, query)) {
+    const value = answer(item, each, session, null);
+    if (value instanceof Refusal) return value;
+    answers.push(value);
+  }
+  return { ...Object(data), _Items: answers };
+}
+
+/** What is asked of the collection itself and what of each of its items. */
+function split(target: HostObject, selection: Selection): { readonly own: Selection; readonly each: Selection } {
   const own: Selection = { names: new Map(), all: selection.all };
   const each: Selection = { names: new Map(), all: selection.all };
   for (const [name, nested] of selection.names) {
     if (name === "items") merge(each, nested);
     else (target.kindOf(name) === null ? each : own).names.set(name, nested);
   }
-  const data = answerObject(target, own, session);
-  if (data instanceof Refusal) return data;
-  const skip = query?.skip ?? 0;
-  const chosen = items.slice(skip, query?.top === null || query === null ? undefined : skip + query.top);
-  const answers: unknown[] = [];
-  for (const item of chosen) {
-    const value = answer(item, each, session, null);
-    if (value instanceof Refusal) return value;
-    answers.push(value);
-  }
-  return { ...Object(data), _Items: answers };
+  return { own, each };
+}
+
+function page(items: readonly HostObject[], query: Query | null): readonly HostObject[] {
+  if (query === null) return items;
+  return items.slice(query.skip, query.top === null ? undefined : query.skip + query.top);
 }
 
 function select(selection: Selection, path: readonly string[]): void {

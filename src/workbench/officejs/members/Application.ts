@@ -11,7 +11,7 @@ const CALCULATION_MODES: readonly (readonly [word: string, mode: WorkbookSetting
 ];
 
 /** Excel.NumberFormatInfo: https://learn.microsoft.com/en-us/javascript/api/excel/excel.numberformatinfo */
-const NUMBER_FORMAT_INFO: ClassDefinition<null> = {
+export const NUMBER_FORMAT_INFO: ClassDefinition<null> = {
   className: "NumberFormatInfo",
   members: {
     numberDecimalSeparator: scalar((_target, session) => decimalSeparator(session)),
@@ -20,7 +20,7 @@ const NUMBER_FORMAT_INFO: ClassDefinition<null> = {
 };
 
 /** Excel.CultureInfo: https://learn.microsoft.com/en-us/javascript/api/excel/excel.cultureinfo */
-const CULTURE_INFO: ClassDefinition<null> = {
+export const CULTURE_INFO: ClassDefinition<null> = {
   className: "CultureInfo",
   members: {
     name: scalar((_target, session) => session.locale),

@@ -14,7 +14,7 @@ interface Namespace {
 }
 
 /** Excel.CustomXmlPart: https://learn.microsoft.com/en-us/javascript/api/excel/excel.customxmlpart */
-const CUSTOM_XML_PART: ClassDefinition<PartId> = {
+export const CUSTOM_XML_PART: ClassDefinition<PartId> = {
   className: "CustomXmlPart",
   identify: ({ id }) => ({ Id: id }),
   members: {
@@ -39,7 +39,7 @@ const CUSTOM_XML_PART: ClassDefinition<PartId> = {
 };
 
 /** Excel.CustomXmlPartScopedCollection: https://learn.microsoft.com/en-us/javascript/api/excel/excel.customxmlpartscopedcollection */
-const SCOPED_COLLECTION: ClassDefinition<Namespace> = {
+export const SCOPED_COLLECTION: ClassDefinition<Namespace> = {
   className: "CustomXmlPartScopedCollection",
   items: (scope, session) => inNamespace(scope, session).map(openPart),
   members: {

@@ -21,7 +21,7 @@ interface ScopedName extends NameScope {
 }
 
 /** Excel.NamedItem: https://learn.microsoft.com/en-us/javascript/api/excel/excel.nameditem */
-const NAMED_ITEM: ClassDefinition<ScopedName> = {
+export const NAMED_ITEM: ClassDefinition<ScopedName> = {
   className: "NamedItem",
   identify: (item) => ({ _Id: item.name }),
   members: {

@@ -18,7 +18,7 @@ const PAPERS: readonly (readonly [word: string, size: number])[] = [
 ];
 
 /** Excel.HeaderFooter: https://learn.microsoft.com/en-us/javascript/api/excel/excel.headerfooter */
-const HEADER_FOOTER: ClassDefinition<Worksheet> = {
+export const HEADER_FOOTER: ClassDefinition<Worksheet> = {
   className: "HeaderFooter",
   members: {
     leftHeader: pageText("header", "left"),
@@ -31,7 +31,7 @@ const HEADER_FOOTER: ClassDefinition<Worksheet> = {
 };
 
 /** Excel.HeaderFooterGroup: https://learn.microsoft.com/en-us/javascript/api/excel/excel.headerfootergroup */
-const HEADER_FOOTER_GROUP: ClassDefinition<Worksheet> = {
+export const HEADER_FOOTER_GROUP: ClassDefinition<Worksheet> = {
   className: "HeaderFooterGroup",
   members: {
     state: scalar(() => "Default"),

@@ -21,7 +21,7 @@ interface PlacedTable {
 }
 
 /** Excel.Table: https://learn.microsoft.com/en-us/javascript/api/excel/excel.table */
-const TABLE: ClassDefinition<PlacedTable> = {
+export const TABLE: ClassDefinition<PlacedTable> = {
   className: "Table",
   identify: (placed) => ({ Id: `{${String(placed.id)}}` }),
   members: {

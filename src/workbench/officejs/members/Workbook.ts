@@ -13,7 +13,7 @@ import { WORKSHEET_COLLECTION } from "./WorksheetCollection";
 import { openRange } from "./range/openRange";
 
 /** Excel.DocumentProperties: https://learn.microsoft.com/en-us/javascript/api/excel/excel.documentproperties */
-const DOCUMENT_PROPERTIES: ClassDefinition<null> = {
+export const DOCUMENT_PROPERTIES: ClassDefinition<null> = {
   className: "DocumentProperties",
   members: {
     title: propertyMember("title"),
@@ -29,7 +29,7 @@ const DOCUMENT_PROPERTIES: ClassDefinition<null> = {
 };
 
 /** Excel.WorkbookProtection: https://learn.microsoft.com/en-us/javascript/api/excel/excel.workbookprotection */
-const WORKBOOK_PROTECTION: ClassDefinition<null> = {
+export const WORKBOOK_PROTECTION: ClassDefinition<null> = {
   className: "WorkbookProtection",
   members: {
     protected: scalar((_target, session) => session.workbook.settings.structureProtected),
@@ -39,7 +39,7 @@ const WORKBOOK_PROTECTION: ClassDefinition<null> = {
 };
 
 /** Excel.Runtime, `context.runtime`: https://learn.microsoft.com/en-us/javascript/api/excel/excel.runtime */
-const RUNTIME: ClassDefinition<null> = {
+export const RUNTIME: ClassDefinition<null> = {
   className: "Runtime",
   members: {
     enableEvents: scalar(

@@ -19,7 +19,7 @@ import { WORKSHEET_PROTECTION } from "./WorksheetProtection";
 import { findAddress, openRange } from "./range/openRange";
 
 /** Excel.Worksheet: https://learn.microsoft.com/en-us/javascript/api/excel/excel.worksheet */
-const WORKSHEET: ClassDefinition<Worksheet> = {
+export const WORKSHEET: ClassDefinition<Worksheet> = {
   className: "Worksheet",
   identify: (sheet) => ({ Id: sheet.id }),
   members: {

@@ -22,9 +22,7 @@ export function parseAddress(text: string): ParsedAddress | null {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!match) return null;
   const sheet = match[1]?.replace(/''/g, "'") ?? match[2] ?? null;
-  const [first, last = first, ...rest] = (match[3] ?? "").replace(/\$/g, "").split(":");
-  if (first === undefined || last === undefined || rest.length > 0) return null;
-  const range = rangeOf(first, last);
+  const range = parseArea((match[3] ?? "").replace(/\$/g, ""));
   return range && isOnSheet(range) ? { sheet, range } : null;
 }
 
@@ -63,16 +61,20 @@ export function isOnSheet(range: CellRange): boolean {
   );
 }
 
-function rangeOf(first: string, last: string): CellRange | null {
+function parseArea(text: string): CellRange | null {
+  const [first = "", last = first, ...rest] = text.split(":");
   const a = cornerOf(first);
   const b = cornerOf(last);
-  if (!a || !b || (a.row === null) !== (b.row === null) || (a.column === null) !== (b.column === null)) return null;
-  return {
-    firstRow: Math.min(a.row ?? 0, b.row ?? 0),
-    lastRow: Math.max(a.row ?? LAST_ROW, b.row ?? LAST_ROW),
-    firstColumn: Math.min(a.column ?? 0, b.column ?? 0),
-    lastColumn: Math.max(a.column ?? LAST_COLUMN, b.column ?? LAST_COLUMN),
-  };
+  if (!a || !b || rest.length > 0) return null;
+  const rows = spanOf(a.row, b.row, LAST_ROW);
+  const columns = spanOf(a.column, b.column, LAST_COLUMN);
+  return rows && columns ? { firstRow: rows[0], lastRow: rows[1], firstColumn: columns[0], lastColumn: columns[1] } : null;
+}
+
+/** From the smaller to the greater; all of them where neither corner names one. */
+function spanOf(a: number | null, b: number | null, last: number): readonly [number, number] | null {
+  if (a === null && b === null) return [0, last];
+  return a === null || b === null ? null : [Math.min(a, b), Math.max(a, b)];
 }
 
 function cornerOf(text: string): { readonly row: number | null; readonly column: number | null } | null {

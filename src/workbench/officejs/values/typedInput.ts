@@ -31,12 +31,12 @@ export function typedInput(text: string, numberFormat: string): TypedInput {
 }
 
 function parseNumber(text: string): number | null {
-  const match = /^(\()?([+-])?\$?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)((?:[eE][+-]?\d+)?)(%)?(\))?$/.exec(text);
-  const digits = match?.[3]?.replace(/,/g, "") ?? "";
-  if (!match || !/\d/.test(digits) || (match[1] === undefined) !== (match[6] === undefined)) return null;
-  const magnitude = Number(`${digits}${match[4] ?? ""}`) / (match[5] ? 100 : 1);
+  const isParenthesised = /^\(.*\)$/.test(text);
+  const match = /^([+-])?\$?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?)(%)?$/.exec(isParenthesised ? text.slice(1, -1) : text);
+  if (!match || !/^\.?\d/.test(String(match[2]))) return null;
+  const magnitude = Number(String(match[2]).replace(/,/g, "")) / (match[3] ? 100 : 1);
   if (!Number.isFinite(magnitude)) return null;
-  return match[1] !== undefined || match[2] === "-" ? -magnitude : magnitude;
+  return isParenthesised || match[1] === "-" ? -magnitude : magnitude;
 }
 
 function parseDate(text: string): number | null {

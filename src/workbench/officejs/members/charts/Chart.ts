@@ -9,7 +9,7 @@ import { CHART_SERIES_COLLECTION } from "./ChartSeries";
 import { seriesOfSource } from "./seriesOfSource";
 
 /** Excel.ChartTitle: https://learn.microsoft.com/en-us/javascript/api/excel/excel.charttitle */
-const CHART_TITLE: ClassDefinition<PlacedChart> = {
+export const CHART_TITLE: ClassDefinition<PlacedChart> = {
   className: "ChartTitle",
   members: {
     text: chartMember(
@@ -24,7 +24,7 @@ const CHART_TITLE: ClassDefinition<PlacedChart> = {
 };
 
 /** Excel.ChartLegend: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartlegend */
-const CHART_LEGEND: ClassDefinition<PlacedChart> = {
+export const CHART_LEGEND: ClassDefinition<PlacedChart> = {
   className: "ChartLegend",
   members: {
     visible: chartMember(
@@ -35,7 +35,7 @@ const CHART_LEGEND: ClassDefinition<PlacedChart> = {
 };
 
 /** Excel.ChartAxis of the categories: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartaxis */
-const CATEGORY_AXIS: ClassDefinition<PlacedChart> = {
+export const CATEGORY_AXIS: ClassDefinition<PlacedChart> = {
   className: "ChartAxis",
   members: {
     type: scalar(() => "Category"),
@@ -47,13 +47,13 @@ const CATEGORY_AXIS: ClassDefinition<PlacedChart> = {
 };
 
 /** Excel.ChartAxes: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartaxes */
-const CHART_AXES: ClassDefinition<PlacedChart> = {
+export const CHART_AXES: ClassDefinition<PlacedChart> = {
   className: "ChartAxes",
   members: { categoryAxis: navigation((placed) => hostObject(CATEGORY_AXIS, placed)) },
 };
 
 /** Excel.ChartDataLabels: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartdatalabels */
-const CHART_DATA_LABELS: ClassDefinition<PlacedChart> = {
+export const CHART_DATA_LABELS: ClassDefinition<PlacedChart> = {
   className: "ChartDataLabels",
   members: {
     showValue: chartMember(

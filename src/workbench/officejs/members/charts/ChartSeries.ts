@@ -3,9 +3,10 @@ import { hostObject, method, navigation, scalar, type ClassDefinition } from "..
 import type { HostObject } from "../../HostObject";
 import { Refusal } from "../../protocol/Refusal";
 import { colorArgument } from "../../values/argument";
+import { displayText } from "../../values/displayText";
 import type { WorkbookSession } from "../../WorkbookSession";
 import { absoluteReference } from "../NamedItems";
-import { rangeArgument } from "../range/openRange";
+import { findAddress, rangeArgument } from "../range/openRange";
 import { changeChart, chartMember, chartOf, type PlacedChart } from "./chartOf";
 
 interface PlacedSeries extends PlacedChart {
@@ -13,7 +14,7 @@ interface PlacedSeries extends PlacedChart {
 }
 
 /** Excel.ChartFill of a series: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartfill */
-const CHART_FILL: ClassDefinition<PlacedSeries> = {
+export const CHART_FILL: ClassDefinition<PlacedSeries> = {
   className: "ChartFill",
   members: {
     setSolidColor: method((placed, values, session) => {
@@ -25,21 +26,20 @@ const CHART_FILL: ClassDefinition<PlacedSeries> = {
 };
 
 /** Excel.ChartSeriesFormat: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartseriesformat */
-const CHART_SERIES_FORMAT: ClassDefinition<PlacedSeries> = {
+export const CHART_SERIES_FORMAT: ClassDefinition<PlacedSeries> = {
   className: "ChartSeriesFormat",
   members: { fill: navigation((placed) => hostObject(CHART_FILL, placed)) },
 };
 
 /** Excel.ChartSeries, as far as the model keeps it: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartseries */
-const CHART_SERIES: ClassDefinition<PlacedSeries> = {
+export const CHART_SERIES: ClassDefinition<PlacedSeries> = {
   className: "ChartSeries",
   members: {
     name: scalar(
-      (placed) => {
+      (placed, session) => {
         const series = seriesOf(placed);
         if (!series) return new Refusal("InvalidReference");
-        if (series.name === null) return `Series${String(placed.index + 1)}`;
-        return "text" in series.name ? series.name.text : `=${series.name.reference}`;
+        return series.name === null ? `Series${String(placed.index + 1)}` : nameText(series.name, placed, session);
       },
       (placed, value, session) => {
         if (typeof value !== "string") return new Refusal("InvalidArgument");
@@ -82,6 +82,15 @@ function open({ sheet, id }: PlacedChart, index: number): HostObject {
 
 function seriesOf(placed: PlacedSeries): ChartSeries | undefined {
   return chartOf(placed)?.series[placed.index];
+}
+
+/** The text of a name, or what the cell shows that it refers to. */
+function nameText(name: NonNullable<ChartSeries["name"]>, placed: PlacedChart, session: WorkbookSession): unknown {
+  if ("text" in name) return name.text;
+  const place = findAddress(name.reference, placed.sheet, session);
+  if (place instanceof Refusal) return "#REF!";
+  const { value, style } = place.sheet.cell(place.range.firstRow, place.range.firstColumn);
+  return displayText(value, style.numberFormat, session.locale);
 }
 
 function changeSeries(placed: PlacedSeries, patch: Partial<ChartSeries>, session: WorkbookSession): Refusal | undefined {

@@ -38,7 +38,7 @@ const LINES: Readonly<Record<BorderLine["style"], readonly [style: string, weigh
 };
 
 /** Excel.RangeBorder: https://learn.microsoft.com/en-us/javascript/api/excel/excel.rangeborder */
-const RANGE_BORDER: ClassDefinition<BorderSide> = {
+export const RANGE_BORDER: ClassDefinition<BorderSide> = {
   className: "RangeBorder",
   members: {
     sideIndex: scalar((side) => side.index),

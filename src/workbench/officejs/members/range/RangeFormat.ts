@@ -27,7 +27,7 @@ const VERTICAL: Readonly<Record<string, CellAlignment["vertical"]>> = {
 };
 
 /** Excel.RangeFont: https://learn.microsoft.com/en-us/javascript/api/excel/excel.rangefont */
-const RANGE_FONT: ClassDefinition<LiveRange> = {
+export const RANGE_FONT: ClassDefinition<LiveRange> = {
   className: "RangeFont",
   members: {
     name: styleMember((style) => style.font.name, (value) => (typeof value === "string" ? { font: { name: value } } : invalid())),
@@ -53,7 +53,7 @@ const RANGE_FONT: ClassDefinition<LiveRange> = {
 };
 
 /** Excel.RangeFill: https://learn.microsoft.com/en-us/javascript/api/excel/excel.rangefill */
-const RANGE_FILL: ClassDefinition<LiveRange> = {
+export const RANGE_FILL: ClassDefinition<LiveRange> = {
   className: "RangeFill",
   members: {
     color: styleMember(
@@ -68,7 +68,7 @@ const RANGE_FILL: ClassDefinition<LiveRange> = {
 };
 
 /** Excel.FormatProtection: https://learn.microsoft.com/en-us/javascript/api/excel/excel.formatprotection */
-const FORMAT_PROTECTION: ClassDefinition<LiveRange> = {
+export const FORMAT_PROTECTION: ClassDefinition<LiveRange> = {
   className: "FormatProtection",
   members: {
     locked: styleMember((style) => style.locked, (value) => (typeof value === "boolean" ? { locked: value } : invalid())),

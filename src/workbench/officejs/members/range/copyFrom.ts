@@ -26,7 +26,9 @@ export function copyFrom(target: RangePlace, values: readonly unknown[], session
   return undefined;
 }
 
-function paste(source: RangePlace, target: RangePlace, kind: "All" | "Values" | "Formulas" | "Formats", session: WorkbookSession): void {
+type CopyKind = "All" | "Values" | "Formulas" | "Formats";
+
+function paste(source: RangePlace, target: RangePlace, kind: CopyKind, session: WorkbookSession): void {
   const cells = readCells(source);
   const height = cells.length;
   const width = cells[0]?.length ?? 1;
@@ -35,22 +37,27 @@ function paste(source: RangePlace, target: RangePlace, kind: "All" | "Values" | 
       const rowOffset = (row - target.range.firstRow) % height;
       const columnOffset = (column - target.range.firstColumn) % width;
       const cell = cells[rowOffset]?.[columnOffset];
-      if (!cell) continue;
-      const rows = row - source.range.firstRow - rowOffset;
-      const columns = column - source.range.firstColumn - columnOffset;
-      if (kind !== "Formats") pasteContent(target, row, column, contentOf(cell, kind, rows, columns, session), kind === "Values" || cell.formula === null);
-      if (kind === "All" || kind === "Formats") target.sheet.changeStyle(oneCell(row, column), cell.style);
+      const moved = { rows: row - source.range.firstRow - rowOffset, columns: column - source.range.firstColumn - columnOffset };
+      if (cell) pasteCell(target, { row, column }, cell, kind, moved, session);
     }
   }
 }
 
-function pasteContent(target: RangePlace, row: number, column: number, content: CellScalar, asText: boolean): void {
-  target.sheet.setContent(row, column, content, { asText });
+function pasteCell(
+  { sheet }: RangePlace,
+  { row, column }: { readonly row: number; readonly column: number },
+  cell: Cell,
+  kind: CopyKind,
+  moved: { readonly rows: number; readonly columns: number },
+  session: WorkbookSession,
+): void {
+  const isFormula = kind !== "Values" && cell.formula !== null;
+  if (kind !== "Formats") sheet.setContent(row, column, contentOf(cell, isFormula, moved, session), { asText: !isFormula });
+  if (kind === "All" || kind === "Formats") sheet.changeStyle(oneCell(row, column), cell.style);
 }
 
-function contentOf(cell: Cell, kind: "All" | "Values" | "Formulas", rows: number, columns: number, session: WorkbookSession): CellScalar {
-  if (kind === "Values" || cell.formula === null) return cell.value;
-  return session.workbook.formulas.copyFormula(cell.formula, rows, columns);
+function contentOf(cell: Cell, isFormula: boolean, moved: { readonly rows: number; readonly columns: number }, session: WorkbookSession): CellScalar {
+  return isFormula && cell.formula !== null ? session.workbook.formulas.copyFormula(cell.formula, moved.rows, moved.columns) : cell.value;
 }
 
 function readCells({ sheet, range }: RangePlace): Cell[][] {

@@ -101,22 +101,24 @@ function lineProperties(live: LiveRange, options: unknown, session: WorkbookSess
   const place = placeOf(live, session);
   if (place instanceof Refusal) return place;
   if (!isRecord(options)) return new Refusal("InvalidArgument");
+  const names = Object.keys(options).filter((name) => options[name] !== false);
+  const unknown = names.find((name) => name !== `${axis}Hidden` && name !== `${axis}Index` && name !== "address");
+  if (unknown !== undefined) {
+    const member = axis === "row" ? "Range.getRowProperties" : "Range.getColumnProperties";
+    return new Refusal("NotImplemented", `The stand-in does not answer ${unknown} of a ${axis}.`, member);
+  }
   const { sheet, range } = place;
   const [first, last] = spanOf(range, axis);
   const lines = axis === "row" ? sheet.rows : sheet.columns;
-  const records: Record<string, unknown>[] = [];
-  for (let index = first; index <= last; index += 1) {
-    const record: Record<string, unknown> = {};
-    for (const name of Object.keys(options)) {
-      if (options[name] === false) continue;
-      if (name === `${axis}Hidden`) record[name] = lines.get(index).hidden;
-      else if (name === `${axis}Index`) record[name] = index;
-      else if (name === "address") record[name] = formatAddress(sheet.name, lineOf(range, axis, index));
-      else return new Refusal("NotImplemented", `The stand-in does not answer ${name} of a ${axis}.`, `Range.get${axis === "row" ? "Row" : "Column"}Properties`);
-    }
-    records.push(record);
-  }
-  return records;
+  return Array.from({ length: last - first + 1 }, (_line, offset) => {
+    const index = first + offset;
+    const all: Readonly<Record<string, unknown>> = {
+      [`${axis}Hidden`]: lines.get(index).hidden,
+      [`${axis}Index`]: index,
+      address: formatAddress(sheet.name, lineOf(range, axis, index)),
+    };
+    return Object.fromEntries(names.map((name) => [name, all[name]]));
+  });
 }
 
 function sizeOf(sheet: Worksheet, axis: Axis, index: number): number {

@@ -1,14 +1,12 @@
 import type { CellRange } from "../../../../domain/workbook/CellAddress";
 import type { LiveRange } from "../../../model/LiveRange";
-import type { StructuralChange } from "../../../model/StructuralChange";
-import { LAST_COLUMN, LAST_ROW } from "../../../model/StructuralChange";
+import { LAST_COLUMN, LAST_ROW, type StructuralChange } from "../../../model/StructuralChange";
 import type { Worksheet } from "../../../model/Worksheet";
 import { method, type Member } from "../../ClassDefinition";
-import { guardActive, guardContents, guardFilter, guardSheet } from "../../guards";
+import { guardActive, guardContents, guardFilter, guardSheet, intersect } from "../../guards";
 import { Refusal } from "../../protocol/Refusal";
 import { isWholeColumns, isWholeRows } from "../../values/parseAddress";
 import type { WorkbookSession } from "../../WorkbookSession";
-import { intersect } from "../../guards";
 import { copyFrom } from "./copyFrom";
 import { openRange, placeOf, type RangePlace } from "./openRange";
 
@@ -32,14 +30,11 @@ function withPlace(live: LiveRange, session: WorkbookSession, run: (place: Range
 /** Inserts whole rows or columns and gives the new, empty ones; parts of lines are not answered. */
 function insert(place: RangePlace, shift: unknown, session: WorkbookSession): unknown {
   const { sheet, range } = place;
-  if (shift !== "Down" && shift !== "Right") return new Refusal("InvalidArgument");
-  const isRows = isWholeRows(range);
-  if (isRows ? shift !== "Down" : !isWholeColumns(range) || shift !== "Right") return partialLines("insert");
-  const refusal = guardSheet(session, sheet, isRows ? "allowInsertRows" : "allowInsertColumns") ?? guardFilter(sheet, range);
+  const axis = axisOf(range, shift, { rows: "Down", columns: "Right" }, "insert");
+  if (axis instanceof Refusal) return axis;
+  const change = axis === "rows" ? rowsChange("rowsInserted", range) : columnsChange("columnsInserted", range);
+  const refusal = guardSheet(session, sheet, axis === "rows" ? "allowInsertRows" : "allowInsertColumns") ?? guardFilter(sheet, range);
   if (refusal) return refusal;
-  const change: StructuralChange = isRows
-    ? { kind: "rowsInserted", at: range.firstRow, count: range.lastRow - range.firstRow + 1 }
-    : { kind: "columnsInserted", at: range.firstColumn, count: range.lastColumn - range.firstColumn + 1 };
   if (pushesCellsOff(sheet, change)) return new Refusal("NonBlankCellOffSheet");
   sheet.changeStructure(change);
   return openRange(sheet, range, session);
@@ -47,20 +42,35 @@ function insert(place: RangePlace, shift: unknown, session: WorkbookSession): un
 
 function remove(place: RangePlace, shift: unknown, session: WorkbookSession): unknown {
   const { sheet, range } = place;
-  if (shift !== "Up" && shift !== "Left") return new Refusal("InvalidArgument");
-  const isRows = isWholeRows(range);
-  if (isRows ? shift !== "Up" : !isWholeColumns(range) || shift !== "Left") return partialLines("delete");
+  const axis = axisOf(range, shift, { rows: "Up", columns: "Left" }, "delete");
+  if (axis instanceof Refusal) return axis;
   const refusal =
-    guardSheet(session, sheet, isRows ? "allowDeleteRows" : "allowDeleteColumns") ??
-    (sheet.settings.protection ? guardContents(session, sheet, range) : undefined) ??
+    guardSheet(session, sheet, axis === "rows" ? "allowDeleteRows" : "allowDeleteColumns") ??
+    guardContents(session, sheet, range) ??
     guardFilter(sheet, range);
   if (refusal) return refusal;
-  sheet.changeStructure(
-    isRows
-      ? { kind: "rowsDeleted", at: range.firstRow, count: range.lastRow - range.firstRow + 1 }
-      : { kind: "columnsDeleted", at: range.firstColumn, count: range.lastColumn - range.firstColumn + 1 },
-  );
+  sheet.changeStructure(axis === "rows" ? rowsChange("rowsDeleted", range) : columnsChange("columnsDeleted", range));
   return undefined;
+}
+
+/** Whether whole rows or whole columns are shifted; only those are answered. */
+function axisOf(
+  range: CellRange,
+  shift: unknown,
+  words: { readonly rows: string; readonly columns: string },
+  name: string,
+): "rows" | "columns" | Refusal {
+  if (shift !== words.rows && shift !== words.columns) return new Refusal("InvalidArgument");
+  if (isWholeRows(range) && shift === words.rows) return "rows";
+  return isWholeColumns(range) && shift === words.columns ? "columns" : partialLines(name);
+}
+
+function rowsChange(kind: "rowsInserted" | "rowsDeleted", range: CellRange): StructuralChange {
+  return { kind, at: range.firstRow, count: range.lastRow - range.firstRow + 1 };
+}
+
+function columnsChange(kind: "columnsInserted" | "columnsDeleted", range: CellRange): StructuralChange {
+  return { kind, at: range.firstColumn, count: range.lastColumn - range.firstColumn + 1 };
 }
 
 function partialLines(name: string): Refusal {
