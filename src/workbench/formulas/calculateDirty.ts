@@ -150,6 +150,8 @@ class Calculation implements CalculationReport {
   /** The dirty formulas among what a formula reads. A range found without any is not searched again in this calculation. */
   private dirtyPrecedents(node: FormulaNode): FormulaNode[] {
     const found: FormulaNode[] = [];
+    // What keeps its value waits for nothing and is in no circle.
+    if (node.precedents.unsupported !== null) return found;
     for (const link of node.links) {
       if (link.settledIn === this.number) continue;
       const before = found.length;

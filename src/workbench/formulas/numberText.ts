@@ -41,14 +41,20 @@ function plainDigits(value: number, exponent: number): string {
 
 /** The number that Excel sees in a text when it needs one (`"1 234,5"`, `"50%"`, a date), undefined where it sees none. */
 export function parseNumberText(text: string, locale: string): number | undefined {
-  const plain = text.trim();
-  if (plain === "") return undefined;
   const { decimal, group } = separatorsOf(locale);
-  const joined = group === "\u00a0" ? plain.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "$1") : plain;
+  const joined = joinGroups(text.trim(), group);
+  if (joined === "") return undefined;
   if (/^[+-]?\d+$/.test(joined)) return Number(joined);
   if (decimal === "," && /^[+-]?\d*,\d+$/.test(joined)) return Number(joined.replace(",", "."));
+  // The library takes a point for a group separator in every language with a decimal comma; Swedish Excel does not.
+  if (decimal === "," && group !== "." && /\d\.\d/.test(joined)) return undefined;
   const parsed = parseValue(joined, { locale });
   return typeof parsed?.v === "number" ? parsed.v : undefined;
+}
+
+/** `1 234 567` with its spaces taken away, where the language groups by spaces. */
+function joinGroups(text: string, group: string): string {
+  return group === "\u00a0" ? text.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "$1") : text;
 }
 
 /** Rounded to the 15 significant digits that Excel keeps. */

@@ -1,4 +1,4 @@
-import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceA1, type ReferenceName, type ReferenceStruct } from "@borgar/fx";
 import type { CellRange } from "../../domain/workbook/CellAddress";
 import { LAST_COLUMN, LAST_ROW } from "../model/StructuralChange";
 import type { Expression, TableSection } from "./Expression";
@@ -6,12 +6,14 @@ import { isExternal } from "./rewriteReferences";
 
 /** The expression of a reference's text: a range, whole columns or rows, a name, or a structured reference. */
 export function parseReference(text: string): Expression {
+  const structured = text.endsWith("]") ? parseStructRef(text) : undefined;
+  if (structured !== undefined) return structuredReference(structured);
   const reference = parseA1Ref(text);
-  if (reference === undefined) {
-    const structured = parseStructRef(text);
-    return structured === undefined ? { kind: "unsupported", what: text } : structuredReference(structured);
-  }
-  if (isExternal(reference, text)) return { kind: "unsupported", what: "external" };
+  if (reference === undefined) return { kind: "unsupported", what: text };
+  return isExternal(reference, text) ? { kind: "unsupported", what: "external" } : plainReference(reference);
+}
+
+function plainReference(reference: ReferenceA1 | ReferenceName): Expression {
   const [first = "", last = null] = (reference.context?.[0] ?? "").toLowerCase().split(":");
   const sheet = first === "" ? null : first;
   if ("name" in reference) return { kind: "name", sheet, name: reference.name.toLowerCase() };

@@ -19,8 +19,8 @@ const PHANTOM = 60;
 
 /** The serial number of a day; months and days may lie outside their bounds and carry over. */
 export function serialOfDay(year: number, month: number, day: number): number {
-  const days = Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS) + 25_569;
-  return days <= PHANTOM ? days - 1 : days;
+  const firstOfMonth = Math.floor(Date.UTC(year, month - 1, 1) / MILLISECONDS) + 25_569;
+  return (firstOfMonth <= PHANTOM ? firstOfMonth - 1 : firstOfMonth) + day - 1;
 }
 
 /** The day of a serial number of the 1900 system; null outside 0 to 31 December 9999. */

@@ -43,7 +43,7 @@ function formatted(call: CallArguments): Operand {
   if (!isValidFormat(pattern)) return cellError("#VALUE!");
   const number = typeof value === "string" ? parseNumberText(value, call.settings.locale) : value;
   if (typeof number === "boolean") return toText(number, call.settings);
-  return format(pattern, number ?? (typeof value === "string" ? value : 0), { locale: call.settings.locale, nbsp: true, dateErrorNumber: false, overflow: "#######" });
+  return format(pattern, number ?? (typeof value === "string" ? value : 0), { locale: call.settings.locale, dateErrorNumber: false, overflow: "#######" });
 }
 
 function concatenate(call: CallArguments): Operand {
