@@ -94,6 +94,7 @@ class DefinedObject<T> implements HostObject {
   read(name: string, session: WorkbookSession): unknown {
     const member = this.member(name);
     if (member?.kind !== "scalar") return this.unknownMember(name);
+    if (session.lacks(this.className, name)) return this.newerMember(name);
     return member.read(this.target, session);
   }
 
@@ -106,12 +107,14 @@ class DefinedObject<T> implements HostObject {
   open(name: string, session: WorkbookSession): HostObject | null | Refusal {
     const member = this.member(name);
     if (member?.kind !== "navigation") return this.unknownMember(name);
+    if (session.lacks(this.className, name)) return this.newerMember(name);
     return member.open(this.target, session);
   }
 
   run(name: string, values: readonly unknown[], session: WorkbookSession): unknown {
     const member = this.member(name);
     if (member?.kind !== "method") return this.unknownMember(name);
+    if (session.lacks(this.className, name)) return this.newerMember(name);
     return member.run(this.target, values, session);
   }
 
@@ -121,6 +124,10 @@ class DefinedObject<T> implements HostObject {
 
   private member(name: string): Member<T> | null {
     return Object.hasOwn(this.definition.members, name) ? (this.definition.members[name] ?? null) : null;
+  }
+
+  private newerMember(name: string): Refusal {
+    return new Refusal("ApiNotFound", undefined, `${this.definition.className}.${name}`);
   }
 
   private unknownMember(name: string): Refusal {

@@ -2,6 +2,7 @@ import type { Workbook } from "../model/Workbook";
 import type { LiveRange } from "../model/LiveRange";
 import { EventHub, type EventEntry } from "./events/EventHub";
 import { FaultPlan } from "./FaultPlan";
+import { NEWER_MEMBERS } from "./members/NEWER_MEMBERS";
 import type { Refusal } from "./protocol/Refusal";
 import { References } from "./References";
 import { SyncCounters } from "./SyncCounters";
@@ -9,6 +10,8 @@ import { SyncCounters } from "./SyncCounters";
 export interface SessionOptions {
   /** "web" has Excel on the web's limits of 5 MB per request and answer; default "desktop". */
   readonly platform?: "desktop" | "web";
+  /** The newest ExcelApi 1.x that this Excel has: 9 for the oldest that Avstämt supports; default every member that is listed. */
+  readonly excelApi?: number;
   /** Language of `Range.text` and of the separators; default "sv-SE". */
   readonly locale?: string;
 }
@@ -25,6 +28,7 @@ export class WorkbookSession {
   readonly events: EventHub;
   readonly platform: "desktop" | "web";
   readonly locale: string;
+  private readonly excelApi: number;
   /** Another workbook's window has the focus: Excel then refuses what needs its own (activate, select, freeze panes). */
   isInactive = false;
   /** Refuses every request until it is set back to null. */
@@ -40,8 +44,14 @@ export class WorkbookSession {
     options: SessionOptions = {},
   ) {
     this.platform = options.platform ?? "desktop";
+    this.excelApi = options.excelApi ?? Infinity;
     this.locale = options.locale ?? "sv-SE";
     this.events = new EventHub(workbook, () => void Promise.resolve().then(() => this.flushEvents()));
+  }
+
+  /** Whether a member came with a later ExcelApi than this Excel has. */
+  lacks(className: string, name: string): boolean {
+    return (NEWER_MEMBERS[`${className}.${name}`] ?? 0) > this.excelApi;
   }
 
   get isEditingCell(): boolean {

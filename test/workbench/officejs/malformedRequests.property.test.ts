@@ -16,7 +16,10 @@ async function send(text: string): Promise<Answer[]> {
   workbook.addWorksheet("Blad1").setContent(0, 0, 1);
   const bridge = new OfficeJsBridge(new WorkbookSession(workbook));
   const answers: Answer[] = [];
-  bridge.onMessageFromHost = (answer) => answers.push(JSON.parse(answer));
+  bridge.onMessageFromHost = (text) => {
+    const answer: Answer = JSON.parse(text);
+    answers.push(answer);
+  };
   bridge.sendMessageToHost(text);
   await new Promise((resolve) => setImmediate(resolve));
   return answers;

@@ -34,6 +34,15 @@ describe("refusals", () => {
     expect(object).toMatchObject({ code: "NotImplemented", debugInfo: { errorLocation: "Worksheet.shapes" } });
   });
 
+  it("[W42] an older Excel refuses newer members as ApiNotFound", async () => {
+    const listen = (sheets: Excel.WorksheetCollection): unknown => sheets.onNameChanged.add(() => Promise.resolve());
+    await openTestWorkbook({ Blad1: [] }, { excelApi: 9 });
+    const error = await refusalOf(withSheet((_sheet, context) => listen(context.workbook.worksheets)));
+    expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "WorksheetCollection._RegisterEventNameChanged" } });
+    await openTestWorkbook({ Blad1: [] });
+    await withSheet((_sheet, context) => listen(context.workbook.worksheets));
+  });
+
   it("[W43] a workbook whose structure is protected takes no new, renamed, moved or deleted sheet, but new values", async () => {
     const session = await openTestWorkbook({ Blad1: [[1]], Blad2: [[2]] });
     session.workbook.changeSettings({ structureProtected: true });

@@ -27,6 +27,7 @@ export const CURRENT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   Settings: "1.1",
   DocumentEvents: "1.1",
   Selection: "1.1",
+  DelayForCellEdit: "1.1",
   File: "1.1",
   CompressedFile: "1.1",
 };
