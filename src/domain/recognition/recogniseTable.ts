@@ -8,7 +8,7 @@ import { classifyRows, readRawRows, type RawRow } from "./readRows";
 import { readUnit } from "./readUnit";
 import type { ColumnAnswer, ColumnRole, RecognisedTable, TableColumn, TableKind, VarianceRule } from "./RecognisedTable";
 import { rowRules } from "./rowRules";
-import { flowOf, isMemoLabel, isTotalLabel } from "./rowWords";
+import { flowOf, isTotalLabel } from "./rowWords";
 import { SumMatrix, type SumColumn } from "./SumMatrix";
 import { draftTable, type TableDraft } from "./TableDraft";
 import { kindOfTable } from "./tableKind";
@@ -113,18 +113,24 @@ function ownUnit(columns: readonly TableColumn[], captions: readonly string[]): 
   return captions.map((line) => readUnit(line)).find((unit) => unit !== null) ?? null;
 }
 
-/** Whether costs stand as positive or negative figures: by the rows that words call costs, else by the greater part of all amounts. */
+/** Whether costs stand as positive or negative figures: by the rows that words call costs, else by the rows of units, else by the revenue turned. */
 function costSignOf(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly RawRow[]): 1 | -1 | null {
   const bases = columns.filter((column) => ["actualToDate", "annualBudget", "budgetToDate", "forecast", "actualCostToDate"].includes(column.role) && column.inverted !== true);
   const amountRows = rows.filter((row) => row.hasAmounts);
   const costs = amountRows.filter((row) => flowOf(row.label) === "cost");
   const plain = amountRows.filter((row) => flowOf(row.label) === null);
-  const chosen = costs.length > 0 ? costs : plain.length > 0 ? plain : amountRows;
+  const revenues = amountRows.filter((row) => flowOf(row.label) === "revenue");
+  if (costs.length > 0) return balanceSign(grid, bases, costs, 1);
+  if (plain.length > 0) return balanceSign(grid, bases, plain, 1);
+  return balanceSign(grid, bases, revenues, -1);
+}
+
+function balanceSign(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly RawRow[], turn: 1 | -1): 1 | -1 | null {
   let balance = 0;
-  for (const { row } of chosen) {
-    for (const { column } of bases) {
+  for (const { row } of rows) {
+    for (const { column } of columns) {
       const value = grid.number(row, column);
-      if (!Number.isNaN(value)) balance += value;
+      if (!Number.isNaN(value)) balance += turn * value;
     }
   }
   return balance === 0 ? null : balance > 0 ? 1 : -1;
@@ -157,9 +163,4 @@ function ownPeriod(columns: readonly TableColumn[]): Period | null {
     if (months !== null && year !== null) return { year, months };
   }
   return null;
-}
-
-/** Rows that carry amounts of their own and are no memo rows. */
-export function isSummable(row: RawRow): boolean {
-  return row.hasAmounts && !isMemoLabel(row.label);
 }

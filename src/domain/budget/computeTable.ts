@@ -1,0 +1,140 @@
+import type { Amount } from "../amount/Amount";
+import type { Period } from "../recognition/Period";
+import type { RecognisedTable, TableRow } from "../recognition/RecognisedTable";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import { betterSign, directionOf, statedSign } from "./betterSign";
+import type { ComputedRow, ComputedTable, ForecastMethod } from "./ComputedTable";
+import { forecastByMethod, type ForecastInputs } from "./forecastByMethod";
+import { figuresOf, type RowFigures } from "./rowFigures";
+
+/** What a table's computing may draw on beside its own cells. */
+export interface ComputeOptions {
+  /** The method for a row; `stated` takes the table's own forecast. */
+  readonly methodOf: (row: TableRow) => ForecastMethod;
+  readonly period: Period | null;
+  /** The forecast of the report before this for a row, where the table has no column for it. */
+  readonly previousForecastOf: (row: TableRow) => Amount | null;
+}
+
+/** Every row computed by one method, nothing known of earlier reports. */
+export function plainOptions(method: ForecastMethod, period: Period | null): ComputeOptions {
+  return { methodOf: () => method, period, previousForecastOf: () => null };
+}
+
+/**
+ * What follows from each amount row of a budget table: variance to date, percent used, forecast, forecast variance and change since
+ * the previous forecast, each from the row's own inputs and null where they do not give it (never 0 for a blank).
+ *
+ * Amounts are thousandths of a krona; variances are positive when better than budget, whatever the table's own sign rule. A forecast
+ * by a method sums up over the rows of a total.
+ */
+export function computeTable(table: RecognisedTable, grid: SheetGrid, options: ComputeOptions): ComputedTable {
+  const readFigures = figuresOf(table, grid);
+  const rows: ComputedRow[] = [];
+  const forecasts = new ForecastSums(table);
+  const computed = table.rows.map((row) => ({ row, figures: readFigures(row) }));
+  for (const { row, figures } of computed) forecasts.set(row.row, rowForecast(table, row, figures, options));
+  for (const { row, figures } of computed) {
+    if (row.kind === "heading" || row.kind === "blank" || !figures.isFilled) continue;
+    const forecast = options.methodOf(row) === "stated" ? forecasts.own(row.row) : forecasts.summed(row.row);
+    rows.push(computeRow(table, row, figures, forecast, options));
+  }
+  return { table: table.id, rows };
+}
+
+function computeRow(table: RecognisedTable, row: TableRow, figures: RowFigures, forecast: Amount | null, options: ComputeOptions): ComputedRow {
+  const annual = figures.amount("annualBudget");
+  const actual = figures.amount("actualToDate");
+  const previous = figures.amount("previousForecast") ?? options.previousForecastOf(row);
+  return {
+    row: row.row,
+    label: row.label,
+    varianceToDate: varianceToDate(table, row, figures, options),
+    percentUsed: actual === null || annual === null || annual === 0 ? null : (actual / annual) * 100,
+    forecast,
+    forecastVariance: forecastVariance(table, row, figures, forecast),
+    change: forecast === null || previous === null ? null : forecast - previous,
+  };
+}
+
+function varianceToDate(table: RecognisedTable, row: TableRow, figures: RowFigures, options: ComputeOptions): Amount | null {
+  const isWholeYear = figures.has("varianceToDate") || options.period?.months === 12;
+  const base = figures.has("budgetToDate") ? "budgetToDate" : isWholeYear && figures.has("annualBudget") ? "annualBudget" : null;
+  if (base === null || !figures.has("actualToDate")) return stated(table, row, figures.amount("varianceToDate"));
+  return difference(figures.amount(base), figures.amount("actualToDate"), betterSign(table, row));
+}
+
+function forecastVariance(table: RecognisedTable, row: TableRow, figures: RowFigures, forecast: Amount | null): Amount | null {
+  const computed = difference(figures.amount("annualBudget"), forecast, betterSign(table, row));
+  if (computed !== null || (figures.has("annualBudget") && figures.has("forecast"))) return computed;
+  return stated(table, row, figures.amount("forecastVariance"));
+}
+
+function difference(budget: Amount | null, actual: Amount | null, sign: 1 | -1): Amount | null {
+  return budget === null || actual === null ? null : plainZero(sign * (budget - actual));
+}
+
+function stated(table: RecognisedTable, row: TableRow, variance: Amount | null): Amount | null {
+  return variance === null ? null : plainZero(variance * statedSign(table, row));
+}
+
+/** No minus before nil. */
+function plainZero(amount: Amount): Amount {
+  return amount === 0 ? 0 : amount;
+}
+
+/** The row's forecast by its method; the stated one is the forecast column's, else the stated deviation put onto the annual budget. */
+function rowForecast(table: RecognisedTable, row: TableRow, figures: RowFigures, options: ComputeOptions): Amount | null {
+  const inputs: ForecastInputs = {
+    actualToDate: figures.amount("actualToDate"),
+    budgetToDate: figures.amount("budgetToDate"),
+    annualBudget: figures.amount("annualBudget"),
+    priorYearToDate: figures.amount("priorYearToDate"),
+    priorYear: figures.amount("priorYear"),
+    statedForecast: statedForecast(table, row, figures),
+    previousForecast: figures.amount("previousForecast") ?? options.previousForecastOf(row),
+    months: options.period?.months ?? null,
+  };
+  const forecast = forecastByMethod(options.methodOf(row), inputs);
+  return forecast.ok ? forecast.value : null;
+}
+
+function statedForecast(table: RecognisedTable, row: TableRow, figures: RowFigures): Amount | null {
+  if (figures.has("forecast")) return figures.amount("forecast");
+  const annual = figures.amount("annualBudget");
+  const variance = figures.amount("forecastVariance");
+  if (annual === null || variance === null) return null;
+  const rule = row.varianceRule ?? table.varianceRule;
+  const direction = rule === null ? betterSign(table, row) : directionOf(rule);
+  return annual - direction * variance;
+}
+
+/** Forecasts by row, totals summed from their parts where every part has one. */
+class ForecastSums {
+  private readonly table: RecognisedTable;
+  private readonly forecasts = new Map<number, Amount | null>();
+
+  constructor(table: RecognisedTable) {
+    this.table = table;
+  }
+
+  set(row: number, forecast: Amount | null): void {
+    this.forecasts.set(row, forecast);
+  }
+
+  own(row: number): Amount | null {
+    return this.forecasts.get(row) ?? null;
+  }
+
+  summed(row: number): Amount | null {
+    const relation = this.table.sums.find((sum) => sum.total === row);
+    if (!relation) return this.own(row);
+    let sum = 0;
+    for (const part of relation.parts) {
+      const forecast = this.summed(part.row);
+      if (forecast === null) return this.own(row);
+      sum += part.weight * forecast;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,52 @@
+import type { StoredForecast, StoredMethod } from "../findings/StoredForecast";
+import type { Period } from "../recognition/Period";
+import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import type { ComputedTable, ForecastMethod } from "./ComputedTable";
+import { computeTable, type ComputeOptions } from "./computeTable";
+
+/** What the computing of a workbook rests on. */
+export interface ComputeInput {
+  readonly grids: ReadonlyMap<string, SheetGrid>;
+  readonly recognised: RecognisedWorkbook;
+  readonly options: { readonly forecastMethod: ForecastMethod; readonly period: Period | null };
+  readonly state: { readonly methods: readonly StoredMethod[]; readonly forecasts: readonly StoredForecast[] };
+}
+
+const TABLES_PER_SLICE = 50;
+
+/** Computes every per verksamhet and per kontoslag table of a workbook; yields the share done, 0 to 1. */
+export function* computeTables(input: ComputeInput): Generator<number, readonly ComputedTable[]> {
+  const tables = input.recognised.tables.filter((table) => table.kind === "byUnit" || table.kind === "byAccount");
+  const computed: ComputedTable[] = [];
+  for (const [index, table] of tables.entries()) {
+    const grid = input.grids.get(table.sheet);
+    if (grid) computed.push(computeTable(table, grid, optionsOf(input, table)));
+    if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield (index + 1) / tables.length;
+  }
+  return computed;
+}
+
+function optionsOf({ options, state }: ComputeInput, table: RecognisedTable): ComputeOptions {
+  const period = options.period ?? table.period;
+  const methods = new Map(state.methods.map((stored) => [stored.label, stored.method]));
+  return {
+    methodOf: (row: TableRow): ForecastMethod => methods.get(row.label) ?? options.forecastMethod,
+    period,
+    previousForecastOf: (row: TableRow) => latestBefore(state.forecasts, row.label, period),
+  };
+}
+
+/** The newest forecast kept for a row from a report earlier than this one. */
+function latestBefore(forecasts: readonly StoredForecast[], label: string, period: Period | null): number | null {
+  let latest: StoredForecast | null = null;
+  for (const stored of forecasts) {
+    if (stored.label !== label || (period !== null && monthsOf(stored.period) >= monthsOf(period))) continue;
+    if (latest === null || monthsOf(stored.period) > monthsOf(latest.period)) latest = stored;
+  }
+  return latest === null ? null : latest.forecast;
+}
+
+function monthsOf(period: Period): number {
+  return period.year * 12 + period.months;
+}
