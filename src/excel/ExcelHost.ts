@@ -1,0 +1,78 @@
+import { err, ok, type Result } from "../domain/result";
+import type { SummaryPlan } from "../domain/summary/SummaryPlan";
+import type { CellAddress } from "../domain/workbook/CellAddress";
+import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
+import type { HostFailure } from "../host/HostFailure";
+import type { CancelSignal, SummaryWritten, WorkbookHost } from "../host/WorkbookHost";
+import { finishSummary } from "./finishSummary";
+import { readSnapshot } from "./readSnapshot";
+import { revealCell } from "./revealCell";
+import { runBatch, type BatchLimits } from "./runBatch";
+import { watchWorkbook } from "./watchWorkbook";
+import { writeStoredState } from "./writeStoredState";
+import { writeSummary, type WrittenSheets } from "./writeSummary";
+
+const DEFAULT_LIMITS: BatchLimits = { timeLimitMs: 30_000, patienceMs: 1_500, onCellEdit: () => undefined };
+
+const NEVER_ABORTED: CancelSignal = { aborted: false };
+
+/** The port to the workbook that is open in Excel, through office.js. */
+export class ExcelHost implements WorkbookHost {
+  private readonly limits: BatchLimits;
+  /** Ids of our own sheets, whose changes are not the user's. */
+  private readonly ownSheetIds = new Set<string>();
+  /** What happens while we write is ours. */
+  private isWriting = false;
+
+  public constructor(limits: Partial<BatchLimits> = {}) {
+    this.limits = { ...DEFAULT_LIMITS, ...limits };
+  }
+
+  public readSnapshot(
+    onProgress: (done: number, of: number) => void = () => undefined,
+    signal: CancelSignal = NEVER_ABORTED,
+  ): Promise<Result<WorkbookSnapshot, HostFailure>> {
+    return runBatch("readSnapshot", this.limits, (context, alive) => readSnapshot(context, alive, { onProgress, signal }));
+  }
+
+  public revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {
+    return runBatch("revealCell", this.limits, (context, alive) => revealCell(context, alive, address));
+  }
+
+  public async writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
+    this.isWriting = true;
+    try {
+      const written = await this.writeSheets(plan);
+      if (!written.ok) return written;
+      const { update, sheetIds } = written.value;
+      for (const id of sheetIds.values()) this.ownSheetIds.add(id);
+      const refused = await finishSummary(written.value, this.limits);
+      return ok({ summarySheet: update.places.summary.name, reconciliationSheet: update.places.reconciliation.name, refused });
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  public writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
+    return runBatch("writeStoredState", this.limits, (context, alive) => writeStoredState(context, alive, xml));
+  }
+
+  public onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {
+    const tell = (sheetId: string): void => {
+      if (!this.isWriting && !this.ownSheetIds.has(sheetId)) listener();
+    };
+    return watchWorkbook(tell, this.ownSheetIds, this.limits);
+  }
+
+  /** Excel tells no chart sheets; a name that one of them holds is found out by being refused, and another is taken. */
+  private async writeSheets(plan: SummaryPlan): Promise<Result<WrittenSheets, HostFailure>> {
+    const first = await this.tryWriting(plan, []);
+    if (first.ok || first.error.code !== "nameTaken") return first;
+    return this.tryWriting(plan, plan.sheets.map(({ name }) => name));
+  }
+
+  private async tryWriting(plan: SummaryPlan, taken: readonly string[]): Promise<Result<WrittenSheets, HostFailure>> {
+    const result = await runBatch("writeSummary", this.limits, (context, alive) => writeSummary(context, alive, plan, taken));
+    return result.ok ? result : err(result.error);
+  }
+}

@@ -1,0 +1,54 @@
+import { CELL_LOOKS, type BorderLook } from "../domain/summary/cellLooks";
+import type { SheetUpdate } from "../domain/summary/planWorkbookUpdate";
+import { styleBlocks, type StyleBlock } from "./styleBlocks";
+
+/** Queues the looks of the rows that are new (or of all, where a failure left the sheet half written) and the widths of a new sheet. */
+export function formatSheet(sheet: Excel.Worksheet, update: SheetUpdate): void {
+  const { rows, formatsAll, plan } = update;
+  for (const block of styleBlocks(rows.filter(({ isNew }) => isNew || formatsAll))) formatBlock(sheet, block);
+  if (!formatsAll) return;
+  plan.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
+  });
+}
+
+/** Queues the heights of the rows that are new; what the user made higher stays as it is. */
+export function fitNewRows(sheet: Excel.Worksheet, { steps }: SheetUpdate): void {
+  for (const { row, count } of steps.insertions) sheet.getRange(`${String(row + 1)}:${String(row + count)}`).format.autofitRows();
+}
+
+function formatBlock(sheet: Excel.Worksheet, block: StyleBlock): void {
+  const look = CELL_LOOKS[block.style];
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
+  const { format } = range;
+  format.font.size = look.fontSize;
+  format.font.bold = look.bold;
+  format.font.italic = look.italic;
+  format.font.color = look.colour;
+  if (look.fill !== null) format.fill.color = look.fill;
+  format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.indent > 0) format.indentLevel = look.indent;
+  format.wrapText = look.wrap;
+  range.numberFormat = Array.from({ length: block.rowCount }, () =>
+    Array.from({ length: block.columnCount }, () => look.numberFormat),
+  );
+  drawBorder(range, Excel.BorderIndex.edgeTop, look.borderTop);
+  drawBorder(range, Excel.BorderIndex.edgeBottom, look.borderBottom);
+  if (block.rowCount > 1) drawBorder(range, Excel.BorderIndex.insideHorizontal, look.borderBottom ?? look.borderTop);
+}
+
+const HORIZONTAL = { left: "Left", right: "Right", general: "General" } as const;
+const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;
+
+function drawBorder(range: Excel.Range, index: Excel.BorderIndex, look: BorderLook | null): void {
+  if (!look) return;
+  const border = range.format.borders.getItem(index);
+  border.style = Excel.BorderLineStyle.continuous;
+  border.weight = WEIGHTS[look.weight];
+  border.color = look.colour;
+}
+
+/** Excel's own arithmetic for its default font: 7 pixels a character and 5 of margin, at 96 pixels an inch. */
+function widthInPoints(characters: number): number {
+  return Math.floor(characters * 7 + 5) * 0.75;
+}

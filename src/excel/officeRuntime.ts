@@ -1,0 +1,34 @@
+/** What this file needs of a ribbon command's event. */
+interface CommandEvent {
+  completed(): void;
+}
+
+/**
+ * Ties a ribbon button to what it does. To be called at module top level: with a shared runtime the first click can come before
+ * `Office.onReady` has answered.
+ *
+ * Excel queues clicks until each is completed, so completion is always told, and a click while the command runs does nothing of its
+ * own.
+ */
+export function registerCommand(name: string, run: () => Promise<void>): void {
+  let running: Promise<void> | null = null;
+  Office.actions.associate(name, async (event: CommandEvent) => {
+    try {
+      running ??= run();
+      await running;
+    } finally {
+      running = null;
+      event.completed();
+    }
+  });
+}
+
+/** Brings the pane up, where this Office can; to be called after the command's completion, or nothing happens. */
+export async function showTaskPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}
+
+/** The language that Office itself is in. */
+export function officeLanguage(): "sv" | "en" {
+  return Office.context.displayLanguage.toLowerCase().startsWith("sv") ? "sv" : "en";
+}

@@ -1,0 +1,81 @@
+import { BIRTH_NAMES, INCOMPLETE_MARKER, SHEET_MARKER } from "../domain/summary/ownSheetNames";
+import type { SheetUpdate } from "../domain/summary/planWorkbookUpdate";
+import type { RowRun } from "../domain/summary/planRowSteps";
+import { cellInput, contentBlocks } from "./contentBlocks";
+
+/** One of our sheets as it was found, null where it is to be added. */
+export interface FoundSheet {
+  readonly sheet: Excel.Worksheet;
+  /** Names (in lower case) that the sheet has now. */
+  readonly names: ReadonlySet<string>;
+  readonly isFiltered: boolean;
+  readonly hasChart: boolean;
+}
+
+/**
+ * Queues everything that makes a sheet's cells right, the incomplete-marker first; nothing of it is sent yet.
+ *
+ * The title is left to `completeSheet`: until then the title's cell says that the sheet is half written.
+ */
+export function writeSheetContents(context: Excel.RequestContext, update: SheetUpdate, found: FoundSheet | null): Excel.Worksheet {
+  const sheet = openSheet(context, update, found);
+  if (found?.isFiltered === true) sheet.autoFilter.clearCriteria();
+  moveRows(sheet, update);
+  changeNames(sheet, update);
+  for (const { row, formulas } of contentBlocks(withoutTitle(update), update.ownColumns)) {
+    sheet.getRangeByIndexes(row, 0, formulas.length, update.ownColumns).formulas = formulas;
+  }
+  return sheet;
+}
+
+/** Queues what says that the sheet is complete: its title, and no marker any more. */
+export function completeSheet(sheet: Excel.Worksheet, update: SheetUpdate): void {
+  const [title] = update.rows;
+  const cell = title?.cells[0];
+  if (title && cell) sheet.getRangeByIndexes(title.row, cell.column, 1, 1).formulas = [[cellInput(cell.content)]];
+  sheet.names.getItem(INCOMPLETE_MARKER).delete();
+}
+
+/** A new sheet is born under a name that we know again, marked, and only then called what it shall be called. */
+function openSheet(context: Excel.RequestContext, update: SheetUpdate, found: FoundSheet | null): Excel.Worksheet {
+  const sheet = found?.sheet ?? context.workbook.worksheets.add(BIRTH_NAMES[update.kind]);
+  if (found?.names.has(INCOMPLETE_MARKER) !== true) addHiddenName(sheet, INCOMPLETE_MARKER, "=TRUE");
+  if (update.namesRemoved.includes(SHEET_MARKER)) sheet.names.getItem(SHEET_MARKER).delete();
+  const marker = update.namesAdded.find(({ name }) => name === SHEET_MARKER);
+  if (marker) addHiddenName(sheet, marker.name, marker.formula);
+  if (update.standingName !== update.name) sheet.name = update.name;
+  return sheet;
+}
+
+function moveRows(sheet: Excel.Worksheet, { steps, ownColumns }: SheetUpdate): void {
+  for (const run of steps.deletions) rowsOf(sheet, run).delete(Excel.DeleteShiftDirection.up);
+  for (const run of steps.insertions) insertRows(sheet, run);
+  for (const row of steps.releasedRows) sheet.getRangeByIndexes(row, 0, 1, ownColumns).clear();
+}
+
+/** The sheet's own marker is `openSheet`'s. */
+function changeNames(sheet: Excel.Worksheet, { namesRemoved, namesAdded }: SheetUpdate): void {
+  for (const name of namesRemoved) if (name !== SHEET_MARKER) sheet.names.getItem(name).delete();
+  for (const { name, formula } of namesAdded) if (name !== SHEET_MARKER) addHiddenName(sheet, name, formula);
+}
+
+function addHiddenName(sheet: Excel.Worksheet, name: string, formula: string): void {
+  sheet.names.add(name, formula).visible = false;
+}
+
+function withoutTitle({ rows, plan }: SheetUpdate): SheetUpdate["rows"] {
+  return rows.map((row, index) => {
+    const [cell, ...others] = row.cells;
+    if (index > 0 || !cell) return row;
+    return { ...row, cells: [{ ...cell, content: { type: "text", text: plan.incompleteTitle } }, ...others] };
+  });
+}
+
+function insertRows(sheet: Excel.Worksheet, run: RowRun): void {
+  rowsOf(sheet, run).insert(Excel.InsertShiftDirection.down);
+  rowsOf(sheet, run).clear(Excel.ClearApplyTo.formats);
+}
+
+function rowsOf(sheet: Excel.Worksheet, { row, count }: RowRun): Excel.Range {
+  return sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
+}

@@ -1,0 +1,70 @@
+import { planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../domain/summary/planWorkbookUpdate";
+import type { SummaryPlan } from "../domain/summary/SummaryPlan";
+import type { OwnSheetKind } from "../domain/workbook/WorkbookSnapshot";
+import { findSheets, type FoundWorkbook } from "./findSheets";
+import { fitNewRows, formatSheet } from "./formatSheet";
+import type { Alive } from "./runBatch";
+import { RefusedByHost } from "./toHostFailure";
+import { completeSheet, writeSheetContents } from "./writeSheetContents";
+
+/** What was written, and what the best-effort steps need of it. */
+export interface WrittenSheets {
+  readonly update: WorkbookUpdate;
+  readonly sheetIds: ReadonlyMap<OwnSheetKind, string>;
+  readonly hadChart: boolean;
+}
+
+/**
+ * Writes both sheets in at most four syncs: what there is (one or two), then everything that a reader needs, then looks and title. The
+ * user's sheets, selection and view are not touched. `taken` are names that Excel refused before though no worksheet has them (chart sheets).
+ */
+export async function writeSummary(
+  context: Excel.RequestContext,
+  alive: Alive,
+  plan: SummaryPlan,
+  taken: readonly string[],
+): Promise<WrittenSheets> {
+  const found = await findSheets(context, alive, plan.sheets);
+  const hidden = taken.map((name) => ({ name, names: [] }));
+  const update = planWorkbookUpdate(plan, [...found.sheets, ...hidden], (name) => contentsOf(found, name));
+  refuse(update, found);
+
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  const written = update.sheets.map((sheetUpdate) => ({
+    sheetUpdate,
+    sheet: writeSheetContents(context, sheetUpdate, found.own.get(sheetUpdate.kind) ?? null),
+  }));
+  for (const { sheet } of written) sheet.load("id");
+  await context.sync();
+  alive();
+
+  application.suspendScreenUpdatingUntilNextSync();
+  for (const { sheet, sheetUpdate } of written) formatSheet(sheet, sheetUpdate);
+  for (const { sheet, sheetUpdate } of written) completeSheet(sheet, sheetUpdate);
+  for (const { sheet, sheetUpdate } of written) fitNewRows(sheet, sheetUpdate);
+  await context.sync();
+  alive();
+  return {
+    update,
+    sheetIds: new Map(written.map(({ sheet, sheetUpdate }) => [sheetUpdate.kind, sheet.id])),
+    hadChart: found.own.get("summary")?.hasChart ?? false,
+  };
+}
+
+function contentsOf(found: FoundWorkbook, name: string): { readonly userRows: ReadonlySet<number>; readonly filledRows: ReadonlySet<number> } {
+  const standing = [...found.own.values()].find((sheet) => sheet.name === name);
+  return standing?.contents ?? { userRows: new Set(), filledRows: new Set() };
+}
+
+/** Says beforehand what Excel would refuse halfway. */
+function refuse({ sheets }: WorkbookUpdate, found: FoundWorkbook): void {
+  const needsStructure = ({ standingName, name }: SheetUpdate): boolean => standingName !== name;
+  if (found.isStructureProtected && sheets.some(needsStructure)) {
+    throw new RefusedByHost({ code: "workbookProtected", detail: "writeSummary" });
+  }
+  if ([...found.own.values()].some(({ isProtected }) => isProtected)) {
+    throw new RefusedByHost({ code: "sheetProtected", detail: "writeSummary" });
+  }
+}
