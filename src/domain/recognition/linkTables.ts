@@ -1,7 +1,42 @@
-import { type SheetGrid } from "../workbook/SheetGrid";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import { linkCauses } from "./linkCauses";
+import { linkPeriods } from "./linkPeriods";
+import { linkUnits } from "./linkUnits";
 import type { RecognisedTable, TableLink } from "./RecognisedTable";
 
-/** Finds which tables, and which rows of one and the other, speak of the same. */
+/** A budget table with the row that states its result. */
+export interface LinkedTable {
+  readonly table: RecognisedTable;
+  readonly grid: SheetGrid;
+  /** The row of the table's own total, null where it has none or several. */
+  readonly totalRow: number | null;
+  /** What the table may be called: its sheet, the title above it. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Finds which tables, and which rows of one and the other, speak of the same: units and the board's rows, causes and what they
+ * explain, the same result split in two ways, the same table a report earlier. Names and figures both count; each link keeps why.
+ */
 export function linkTables(tables: readonly RecognisedTable[], grids: readonly SheetGrid[]): readonly TableLink[] {
-  return tables.length === 0 || grids.length === 0 ? [] : [];
+  const bySheet = new Map(grids.map((grid) => [grid.sheet.name, grid]));
+  const linked = tables.flatMap((table): readonly LinkedTable[] => {
+    const grid = bySheet.get(table.sheet);
+    return grid && table.kind !== "other" ? [{ table, grid, totalRow: totalRowOf(table), names: namesOf(table, grid) }] : [];
+  });
+  const budget = linked.filter(({ table }) => table.kind === "byUnit" || table.kind === "byAccount");
+  const periods = linkPeriods(budget);
+  const units = linkUnits(budget, new Set(periods.flatMap(({ from, to }) => [`${from}>${to}`, `${to}>${from}`])));
+  const causes = linkCauses(linked.filter(({ table }) => table.kind === "causes"), budget, units);
+  return [...units, ...causes, ...periods];
+}
+
+function totalRowOf(table: RecognisedTable): number | null {
+  const totals = table.rows.filter((row) => row.kind === "total");
+  return totals[totals.length - 1]?.row ?? null;
+}
+
+function namesOf(table: RecognisedTable, grid: SheetGrid): readonly string[] {
+  const title = grid.text(grid.firstRow, grid.firstColumn);
+  return [table.sheet, title.length <= 80 ? title : "", table.caption].filter((name) => name !== "");
 }

@@ -1,0 +1,116 @@
+import type { LinkedTable } from "./linkTables";
+import { nameSimilarity, nameWords } from "./nameSimilarity";
+import type { TableLink } from "./RecognisedTable";
+import { compareFingerprints, FingerprintIndex, fingerprintOf, type RowFingerprint } from "./RowFingerprint";
+
+/** A row of a table that another table may detail. */
+interface BoardRow {
+  readonly owner: LinkedTable;
+  readonly row: number;
+  readonly label: string;
+  readonly figures: RowFingerprint;
+  readonly isTotal: boolean;
+}
+
+interface RowLink {
+  readonly link: TableLink;
+  readonly score: number;
+}
+
+/** Names alone link where they are this alike. */
+const SAME_NAME = 0.85;
+const SIMILAR_NAME = 0.55;
+const FEWEST_SHARED = 3;
+/** Two printed roundings of one amount differ by one at most, of a variance by two; in tkr. */
+const SLACK = 2;
+
+/**
+ * Links each table's total to the row of another table that states the same unit, or to the other's total where both split the same
+ * result (per verksamhet and per kontoslag). One to one: a board's row has one detail table of each kind.
+ */
+export function linkUnits(tables: readonly LinkedTable[], excluded: ReadonlySet<string>): readonly TableLink[] {
+  const rows = tables.flatMap(boardRows);
+  const byFigures = new FingerprintIndex<BoardRow>();
+  const byWord = new Map<string, BoardRow[]>();
+  for (const row of rows) {
+    byFigures.add(row.figures, row);
+    for (const word of nameWords(row.label)) pushLimited(byWord, word.slice(0, 4), row);
+  }
+  const found = tables.flatMap((table) => candidatesOf(table, byFigures, byWord, excluded));
+  return oneToOne(found);
+}
+
+function boardRows(owner: LinkedTable): readonly BoardRow[] {
+  const { table, grid } = owner;
+  return table.rows
+    .filter((row) => row.kind === "item" || row.kind === "subtotal" || row.kind === "total" || row.kind === "outside")
+    .map((row) => ({ owner, row: row.row, label: row.label, figures: fingerprintOf(table, grid, row.row), isTotal: row.row === owner.totalRow }));
+}
+
+function pushLimited(index: Map<string, BoardRow[]>, word: string, row: BoardRow): void {
+  const bucket = index.get(word);
+  if (!bucket) index.set(word, [row]);
+  else if (bucket.length < 40) bucket.push(row);
+}
+
+function candidatesOf(
+  detail: LinkedTable,
+  byFigures: FingerprintIndex<BoardRow>,
+  byWord: ReadonlyMap<string, readonly BoardRow[]>,
+  excluded: ReadonlySet<string>,
+): readonly RowLink[] {
+  if (detail.totalRow === null) return [];
+  const figures = fingerprintOf(detail.table, detail.grid, detail.totalRow);
+  const near = new Set<BoardRow>(byFigures.near(figures).keys());
+  for (const name of detail.names.slice(0, 2)) for (const word of nameWords(name)) for (const row of byWord.get(word.slice(0, 4)) ?? []) near.add(row);
+  return [...near].flatMap((row) => {
+    const pair = `${detail.table.id}>${row.owner.table.id}`;
+    return row.owner === detail || excluded.has(pair) ? [] : (judge(detail, figures, row) ?? []);
+  });
+}
+
+function judge(detail: LinkedTable, figures: RowFingerprint, row: BoardRow): RowLink | null {
+  const { shared, compared } = compareFingerprints(figures, row.figures, SLACK);
+  const hasFigures = shared >= FEWEST_SHARED && shared * 2 >= compared;
+  if (row.isTotal) return hasFigures && shared * 4 >= compared * 3 && comesAfter(detail, row.owner) ? linkOf(detail, row, "level", "figures", shared) : null;
+  if (row.owner.table.kind === "byAccount") return null;
+  const similarity = Math.max(0, ...detail.names.slice(0, 2).map((name) => nameSimilarity(name, row.label)));
+  const isSameSheet = detail.table.sheet === row.owner.table.sheet;
+  const score = similarity * 4 + (compared === 0 ? 0 : (4 * shared) / compared) + Math.min(shared, 4) * 0.5;
+  if (hasFigures) return linkOf(detail, row, "unit", similarity >= SIMILAR_NAME ? "nameAndFigures" : "figures", score);
+  if (isSameSheet) return null;
+  if (similarity >= SIMILAR_NAME && shared >= 2) return linkOf(detail, row, "unit", "nameAndFigures", score);
+  return similarity >= SAME_NAME ? linkOf(detail, row, "unit", "name", score) : null;
+}
+
+/** The link of two splits of one result goes from the later or per kontoslag table to the other, never both ways. */
+function comesAfter(detail: LinkedTable, other: LinkedTable): boolean {
+  if (detail.table.kind !== other.table.kind) return detail.table.kind === "byAccount";
+  return order(detail) > order(other);
+}
+
+function order({ table }: LinkedTable): number {
+  return Number(table.id.slice(1));
+}
+
+function linkOf(detail: LinkedTable, row: BoardRow, kind: TableLink["kind"], reason: TableLink["reason"], score: number): RowLink {
+  return {
+    link: { from: detail.table.id, to: row.owner.table.id, row: row.row, fromRow: detail.totalRow, kind, reason },
+    score,
+  };
+}
+
+/** Best first; a table details one row of another table, and a row has one detail table. */
+function oneToOne(found: readonly RowLink[]): readonly TableLink[] {
+  const taken = new Set<string>();
+  const chosen: TableLink[] = [];
+  for (const { link } of [...found].sort((a, b) => b.score - a.score)) {
+    const detail = `${link.kind}:${link.from}>${link.kind === "unit" ? "" : link.to}`;
+    const row = `${link.to}#${String(link.row)}${link.kind === "level" ? link.from : ""}`;
+    if (taken.has(detail) || taken.has(row)) continue;
+    taken.add(detail);
+    taken.add(row);
+    chosen.push(link);
+  }
+  return chosen.sort((a, b) => Number(a.from.slice(1)) - Number(b.from.slice(1)));
+}
