@@ -14,10 +14,18 @@ export const AUTO_FILTER: ClassDefinition<Worksheet> = {
     getRange: method((sheet, _values, session) => rangeOf(sheet, session) ?? new Refusal("ItemNotFound")),
     getRangeOrNullObject: method((sheet, _values, session) => rangeOf(sheet, session)),
     apply: method((sheet, values, session) => apply(sheet, values, session)),
+    clearCriteria: method((sheet, _values, session) => {
+      const refusal = guardSheet(session, sheet, "allowAutoFilter");
+      if (refusal) return refusal;
+      const filter = sheet.objects.autoFilter;
+      showFilteredRows(sheet);
+      if (filter) sheet.setObjects({ autoFilter: { ...filter, hasCriteria: false } });
+      return undefined;
+    }),
     remove: method((sheet, _values, session) => {
       const refusal = guardSheet(session, sheet, "allowAutoFilter");
       if (refusal) return refusal;
-      if (sheet.objects.autoFilter?.hasCriteria) return hiddenByFilter("AutoFilter.remove");
+      showFilteredRows(sheet);
       sheet.setObjects({ autoFilter: null });
       return undefined;
     }),
@@ -30,7 +38,9 @@ function rangeOf(sheet: Worksheet, session: WorkbookSession): unknown {
 }
 
 function apply(sheet: Worksheet, values: readonly unknown[], session: WorkbookSession): Refusal | undefined {
-  if (values.slice(1).some((value) => value !== null && value !== undefined)) return hiddenByFilter("AutoFilter.apply");
+  if (values.slice(1).some((value) => value !== null && value !== undefined)) {
+    return new Refusal("NotImplemented", "The stand-in keeps filters but does not evaluate criteria.", "AutoFilter.apply");
+  }
   const place = rangeArgument(values[0], sheet, session);
   if (place instanceof Refusal) return place;
   const refusal = guardSheet(session, sheet, "allowAutoFilter");
@@ -39,7 +49,11 @@ function apply(sheet: Worksheet, values: readonly unknown[], session: WorkbookSe
   return undefined;
 }
 
-/** The model does not know which rows a criterion hides, so that it cannot show or hide them. */
-function hiddenByFilter(location: string): Refusal {
-  return new Refusal("NotImplemented", "The stand-in keeps filters but does not evaluate their criteria.", location);
+/** Shows every row of the filter's range: files do not tell rows that a criterion hides from rows that the user hid. */
+function showFilteredRows(sheet: Worksheet): void {
+  const filter = sheet.objects.autoFilter;
+  if (!filter?.hasCriteria) return;
+  for (const row of sheet.rows.hidden()) {
+    if (row > filter.range.firstRow && row <= filter.range.lastRow) sheet.setLine("row", row, { hidden: false });
+  }
 }

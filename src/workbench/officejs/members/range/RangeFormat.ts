@@ -4,7 +4,7 @@ import { hostObject, method, navigation, type ClassDefinition } from "../../Clas
 import { Refusal } from "../../protocol/Refusal";
 import { colorArgument } from "../../values/argument";
 import { RANGE_BORDERS } from "./RangeBorders";
-import { autofitColumns, sizeMember } from "./lines";
+import { autofitColumns, autofitRows, sizeMember } from "./lines";
 import { changeStyle, styleMember } from "./styleOf";
 
 const HORIZONTAL: Readonly<Record<string, CellAlignment["horizontal"]>> = {
@@ -104,7 +104,7 @@ export const RANGE_FORMAT: ClassDefinition<LiveRange> = {
     columnWidth: sizeMember("column"),
     rowHeight: sizeMember("row"),
     autofitColumns: method(autofitColumns),
-    autofitRows: method(() => undefined),
+    autofitRows: method(autofitRows),
     font: navigation((live) => hostObject(RANGE_FONT, live)),
     fill: navigation((live) => hostObject(RANGE_FILL, live)),
     borders: navigation((live) => hostObject(RANGE_BORDERS, live)),

@@ -58,6 +58,11 @@ export function autofitColumns(live: LiveRange, _values: readonly unknown[], ses
   return undefined;
 }
 
+/** Gives rows back their own height, which follows their cells; the stand-in keeps that as "no height set". */
+export function autofitRows(live: LiveRange, _values: readonly unknown[], session: WorkbookSession): Refusal | undefined {
+  return changeLines(live, session, "row", { size: null });
+}
+
 function hiddenMember(axis: Axis): Scalar<LiveRange> {
   return scalar(
     (live, session) => {
@@ -83,7 +88,7 @@ function changeLines(
   live: LiveRange,
   session: WorkbookSession,
   axis: Axis,
-  patch: { readonly size?: number; readonly hidden?: boolean },
+  patch: { readonly size?: number | null; readonly hidden?: boolean },
 ): Refusal | undefined {
   const place = placeOf(live, session);
   if (place instanceof Refusal) return place;
