@@ -1,6 +1,40 @@
-import type { NarrativeStatement } from "../../domain/narrative/NarrativeStatement";
+import type { NarrativeClaim, NarrativeStatement } from "../../domain/narrative/NarrativeStatement";
+import type { Finding } from "../../domain/findings/Finding";
+import { formatAmount } from "../formatAmount";
 import type { StatementTexts } from "../Messages";
 
-export const narrativeEn: StatementTexts<NarrativeStatement> = {
-  sentenceAmountDiffers: ({ quoted, label, header }) => `The text says ${quoted}, the table something else (${label}, ${header}).`,
+const CLAIMS: Readonly<Record<NarrativeClaim, string>> = {
+  allBetter: "The text says that all but those named do better than budget, which does not hold for",
+  allWorse: "The text says that all but those named do worse than budget, which does not hold for",
+  largestDeficit: "The text says that the deficit is largest here, but it is larger for",
+  largestSurplus: "The text says that the surplus is largest here, but it is larger for",
+  withinBudget: "The text says that the budget is kept, but the table shows a deficit for",
+  decreased: "The text says that it has decreased, but the table shows an increase for",
+  increased: "The text says that it has increased, but the table shows a decrease for",
 };
+
+export const narrativeEn: StatementTexts<NarrativeStatement> = {
+  sentenceAmountDiffers: ({ quoted, replacement, label, header }, finding) =>
+    `The text says ${quoted}, the table ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
+  sentenceAmountTruncated: ({ quoted, replacement, label, header }, finding) =>
+    `The text says ${quoted}, the table ${figure(finding)} (${place(label, header)}): the amount is truncated, not rounded.${exchange(quoted, replacement)}`,
+  sentenceUnitDiffers: ({ quoted, replacement, label, header }, finding) =>
+    `The text says ${quoted}, the table ${figure(finding)} (${place(label, header)}): the unit is wrong by a factor of a thousand.${exchange(quoted, replacement)}`,
+  sentenceSignDiffers: ({ quoted, replacement, label, header }, finding) =>
+    `The text says “${quoted}”, but the amount in the table is ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
+  sentencePartsDiffer: ({ quoted, replacement, parts }) => `The parts in the text (${parts.join(" + ")}) do not add up to ${quoted}.${exchange(quoted, replacement)}`,
+  claimDiffers: ({ claim, labels }) => `${CLAIMS[claim]} ${labels.join(", ")}.`,
+  decisionBeforePeriod: ({ date, year }) => `The decision date ${date} precedes the period that the report is about (${String(year)}).`,
+};
+
+function figure(finding: Finding): string {
+  return finding.expected === null ? "something else" : formatAmount(finding.expected, finding.figureKind, "en");
+}
+
+function place(label: string, header: string): string {
+  return [label, header].filter((part) => part !== "").join(", ");
+}
+
+function exchange(quoted: string, replacement: string | null): string {
+  return replacement === null ? "" : ` Replace ${quoted} with ${replacement}.`;
+}

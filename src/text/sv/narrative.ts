@@ -1,6 +1,40 @@
-import type { NarrativeStatement } from "../../domain/narrative/NarrativeStatement";
+import type { NarrativeClaim, NarrativeStatement } from "../../domain/narrative/NarrativeStatement";
+import type { Finding } from "../../domain/findings/Finding";
+import { formatAmount } from "../formatAmount";
 import type { StatementTexts } from "../Messages";
 
-export const narrativeSv: StatementTexts<NarrativeStatement> = {
-  sentenceAmountDiffers: ({ quoted, label, header }) => `Texten säger ${quoted}, tabellen något annat (${label}, ${header}).`,
+const CLAIMS: Readonly<Record<NarrativeClaim, string>> = {
+  allBetter: "Texten säger att alla utom de nämnda går bättre än budget, men det stämmer inte för",
+  allWorse: "Texten säger att alla utom de nämnda går sämre än budget, men det stämmer inte för",
+  largestDeficit: "Texten säger att underskottet är störst här, men större är det för",
+  largestSurplus: "Texten säger att överskottet är störst här, men större är det för",
+  withinBudget: "Texten säger att budgeten hålls, men tabellen visar ett underskott för",
+  decreased: "Texten säger att det har minskat, men tabellen visar en ökning för",
+  increased: "Texten säger att det har ökat, men tabellen visar en minskning för",
 };
+
+export const narrativeSv: StatementTexts<NarrativeStatement> = {
+  sentenceAmountDiffers: ({ quoted, replacement, label, header }, finding) =>
+    `Texten säger ${quoted}, tabellen ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
+  sentenceAmountTruncated: ({ quoted, replacement, label, header }, finding) =>
+    `Texten säger ${quoted}, tabellen ${figure(finding)} (${place(label, header)}): beloppet är avkortat, inte avrundat.${exchange(quoted, replacement)}`,
+  sentenceUnitDiffers: ({ quoted, replacement, label, header }, finding) =>
+    `Texten säger ${quoted}, tabellen ${figure(finding)} (${place(label, header)}): enheten är fel med en faktor tusen.${exchange(quoted, replacement)}`,
+  sentenceSignDiffers: ({ quoted, replacement, label, header }, finding) =>
+    `Texten säger ”${quoted}”, men beloppet i tabellen är ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
+  sentencePartsDiffer: ({ quoted, replacement, parts }) => `Delarna i texten (${parts.join(" + ")}) blir inte ${quoted}.${exchange(quoted, replacement)}`,
+  claimDiffers: ({ claim, labels }) => `${CLAIMS[claim]} ${labels.join(", ")}.`,
+  decisionBeforePeriod: ({ date, year }) => `Beslutsdatumet ${date} ligger före den period som rapporten gäller (${String(year)}).`,
+};
+
+function figure(finding: Finding): string {
+  return finding.expected === null ? "något annat" : formatAmount(finding.expected, finding.figureKind, "sv");
+}
+
+function place(label: string, header: string): string {
+  return [label, header].filter((part) => part !== "").join(", ");
+}
+
+function exchange(quoted: string, replacement: string | null): string {
+  return replacement === null ? "" : ` Byt ${quoted} mot ${replacement}.`;
+}

@@ -1,0 +1,72 @@
+import type { FindingDraft } from "../findings/Rule";
+import type { Period } from "../recognition/Period";
+import { amountFinding, spanOf, type JudgedAmount } from "./amountFinding";
+import { isMoney } from "./AmountMention";
+import type { NarrativeAmount } from "./NarrativeAmount";
+import type { NarrativeTables } from "./NarrativeTables";
+import { ownerOfPassage } from "./ownerOfPassage";
+import type { Passage } from "./Passage";
+import type { StatedSubject } from "./readSubject";
+import { readSentence } from "./readSentence";
+import { splitSentences } from "./splitSentences";
+import { BOARD, type Subject, type SubjectIndex } from "./Subject";
+import { directionOf, NO_TIE, tieAmount } from "./tieAmount";
+
+/** What one passage says. */
+export interface ReadPassage {
+  readonly narrative: readonly NarrativeAmount[];
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Reads passages one after the other and holds their amounts against the tables. */
+export class PassageReader {
+  constructor(
+    private readonly index: SubjectIndex,
+    private readonly tables: NarrativeTables,
+    private readonly period: Period | null,
+  ) {}
+
+  read(passage: Passage): ReadPassage {
+    const judged = this.judge(passage);
+    const findings = judged.flatMap((one) => amountFinding(one, passage, this.tables, judged) ?? []);
+    return { narrative: judged.map((one) => narrativeAmount(one, passage)), findings };
+  }
+
+  /** Every amount of the passage as read, with what it ties to. */
+  private judge(passage: Passage): readonly JudgedAmount[] {
+    const owner = passage.besideRow ? this.ownerBeside(passage) : ownerOfPassage(passage, this.index);
+    const sheet = passage.cell?.sheet ?? null;
+    const judged: JudgedAmount[] = [];
+    let topic: StatedSubject | null = null;
+    for (const sentence of splitSentences(passage.text)) {
+      const reading = readSentence(sentence.text, { index: this.index, owner, topic }, this.period);
+      topic = reading.topic;
+      for (const amount of reading.amounts) {
+        const isTied = isMoney(amount.mention.unit) && !amount.mention.isRate;
+        const tie = isTied ? tieAmount(amount, this.tables, sheet, (name) => this.index.ownerOfSheet.get(name)?.key ?? BOARD) : NO_TIE;
+        judged.push({ reading: amount, tie, offset: sentence.start });
+      }
+    }
+    return judged;
+  }
+
+  /** A comment beside a table's row is about that row. */
+  private ownerBeside({ besideRow }: Passage): Subject | null {
+    const table = this.tables.recognised.tables.find((one) => one.id === besideRow?.table);
+    const row = table?.rows.find((one) => one.row === besideRow?.row);
+    if (!table || !row || row.kind === "heading") return null;
+    return { key: `row:${table.id}:${String(row.row)}`, kind: "unit", owner: BOARD, label: row.label, rows: [{ table, row }], names: [] };
+  }
+}
+
+function narrativeAmount({ reading, tie, offset }: JudgedAmount, passage: Passage): NarrativeAmount {
+  const { mention } = reading;
+  const sign = directionOf(reading) === -1 ? -1 : 1;
+  return {
+    cell: passage.cell,
+    span: spanOf(passage, offset, mention.start, mention.end),
+    value: sign * mention.size * mention.scale,
+    unit: mention.unit,
+    ties: tie.agreeing.flatMap((fact) => fact.cells),
+  };
+}

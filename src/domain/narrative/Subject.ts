@@ -1,0 +1,45 @@
+import type { RecognisedTable, TableRow } from "../recognition/RecognisedTable";
+
+/** A row that states facts about a subject. */
+export interface SubjectRow {
+  readonly table: RecognisedTable;
+  readonly row: TableRow;
+}
+
+/**
+ * What a sentence may speak of: the whole board, a unit, a kind of revenue or cost, a cause, the investments.
+ *
+ * `owner` says whose accounts, causes or investments they are: "board", or the key of the unit.
+ */
+export interface Subject {
+  readonly key: string;
+  readonly kind: "board" | "unit" | "account" | "cause" | "investments";
+  readonly owner: string;
+  readonly label: string;
+  /** The rows that state its facts, the nearest to its own name first. */
+  readonly rows: readonly SubjectRow[];
+  /** The words of each of its names, in lower case. */
+  readonly names: readonly (readonly string[])[];
+}
+
+export const BOARD = "board";
+
+/** Everything that a workbook's sentences may speak of. */
+export interface SubjectIndex {
+  readonly board: Subject;
+  /** By the first three letters of a name's first word. */
+  readonly byStart: ReadonlyMap<string, readonly NamedSubject[]>;
+  /** Units by the stem of each of their names' words, for mentions of a part of a name. */
+  readonly byWord: ReadonlyMap<string, readonly Subject[]>;
+  /** Whose sheet it is; the board's sheets have the board. */
+  readonly ownerOfSheet: ReadonlyMap<string, Subject>;
+  /** By key. */
+  readonly units: ReadonlyMap<string, Subject>;
+  /** Stems of the words that name the board itself ("socialnämnd"). */
+  readonly boardWords: ReadonlySet<string>;
+}
+
+export interface NamedSubject {
+  readonly name: readonly string[];
+  readonly subject: Subject;
+}

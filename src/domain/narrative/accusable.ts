@@ -1,0 +1,88 @@
+import type { Fact, Measure } from "./Fact";
+import type { AmountReading } from "./readSentence";
+import { amountsPerOne } from "./statedInterval";
+import { directionOf, type Tie } from "./tieAmount";
+
+/** A sentence's figure further from the table's than this is about something else, unless its unit is wrong. */
+const FARTHEST = 10;
+/** A figure this small beside a level is a variance, one this near to it the level itself. */
+const VARIANCE_SHARE = 0.25;
+const LEVEL_SHARE = 0.5;
+const UNIT_FACTOR = 1000;
+
+/**
+ * The fact that an amount surely states and surely contradicts; null wherever its words could mean anything else.
+ *
+ * A false alarm costs the reader's trust, so every doubt is a null: an unknown word, a comparison, another month, a range of meanings.
+ */
+export function accusableFact(reading: AmountReading, tie: Tie): Fact | null {
+  if (tie.agreeing.length > 0 || tie.candidates.length === 0) return null;
+  if (reading.subject.certainty !== "sure" || reading.subject.subjects.length !== 1) return null;
+  const { mention, time } = reading;
+  const isVague = mention.hedge === "atLeast" || mention.hedge === "atMost" || mention.isRate || mention.unitIsInherited || mention.sign === "dash";
+  if (isVague || time.elsewhere) return null;
+  const fact = meantFact(reading, tie);
+  return fact && isNear(reading, fact) && isTold(reading, fact) ? fact : null;
+}
+
+function meantFact(reading: AmountReading, tie: Tie): Fact | null {
+  const of = (measure: Measure): Fact | undefined => tie.candidates.find((fact) => fact.measure === measure);
+  switch (reading.stated.family) {
+    case "variance":
+      return reading.measures.every((measure) => of(measure)) ? nearest(reading, tie.candidates) : null;
+    case "result":
+      return resultFact(reading, of);
+    case "forecast":
+      return levelOrVariance(reading, of("forecast"), of("forecastVariance"));
+    case "actual":
+      return levelOrVariance(reading, of("actualToDate") ?? of("priorYearToDate") ?? of("priorYear"), of("varianceToDate"));
+    case "budget":
+      return reading.measures.length === 1 ? (tie.candidates[0] ?? null) : null;
+    case "change":
+      return of("changeOfForecast") ?? null;
+    case "none":
+      return null;
+  }
+}
+
+/** "Resultat" is a variance where the words say better or worse, and the figure of a result row in any case. */
+function resultFact(reading: AmountReading, of: (measure: Measure) => Fact | undefined): Fact | null {
+  const fact = of("varianceToDate") ?? of("forecastVariance") ?? of("priorYearToDate");
+  if (!fact || (reading.measures.includes("varianceToDate") && reading.measures.includes("forecastVariance"))) return null;
+  return /resultat/i.test(fact.label) && directionOf(reading) !== 0 ? fact : null;
+}
+
+function levelOrVariance(reading: AmountReading, level: Fact | undefined, variance: Fact | undefined): Fact | null {
+  const size = sizeOf(reading);
+  const isWritten = reading.mention.sign !== "none" || reading.stated.direction !== 0;
+  if (!level) return isWritten ? (variance ?? null) : null;
+  const share = size / Math.abs(level.amount);
+  if (share >= LEVEL_SHARE && share <= 1 / LEVEL_SHARE) return level;
+  return isWritten && share <= VARIANCE_SHARE ? (variance ?? null) : null;
+}
+
+function sizeOf(reading: AmountReading): number {
+  return reading.mention.size * amountsPerOne(reading.mention);
+}
+
+function nearest(reading: AmountReading, facts: readonly Fact[]): Fact | null {
+  const distance = (fact: Fact): number => Math.abs(Math.abs(fact.amount) - sizeOf(reading));
+  const least = Math.min(...facts.map(distance));
+  return facts.find((fact) => distance(fact) === least) ?? null;
+}
+
+function isNear(reading: AmountReading, fact: Fact): boolean {
+  const ratio = sizeOf(reading) / Math.max(Math.abs(fact.amount), 1);
+  const isUnitSlip = [ratio / UNIT_FACTOR, ratio * UNIT_FACTOR].some((slip) => slip > 0.9 && slip < 1.1);
+  return isUnitSlip || (ratio >= 1 / FARTHEST && ratio <= FARTHEST);
+}
+
+const HEADER_NOISE = /^(?:\d+|utfall|bokslut|föregående|fg|år|ack|period|jan|tkr)$/;
+
+/** Last year's figures are accused only where the sentence names their column or says "samma period". */
+function isTold(reading: AmountReading, fact: Fact): boolean {
+  if (fact.measure !== "priorYear" && fact.measure !== "priorYearToDate") return true;
+  const header = fact.header.toLowerCase().split(/[\s.,/-]+/).filter((word) => word !== "" && !HEADER_NOISE.test(word));
+  const isNamed = header.some((word) => reading.words.some((other) => other.startsWith(word)));
+  return isNamed || (fact.measure === "priorYearToDate" && reading.words.includes("samma") && reading.words.includes("period"));
+}

@@ -1,0 +1,113 @@
+import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { boardWordsOf } from "./boardWords";
+import { nameWords } from "./nameWords";
+import { ownersOfSheets, type SheetOwners } from "./ownersOfSheets";
+import { stemOf } from "./sameWord";
+import { BOARD, type NamedSubject, type Subject, type SubjectIndex, type SubjectRow } from "./Subject";
+
+/** Gathers everything that the workbook's sentences may speak of, from its tables, sheet names and headings. */
+export function buildSubjects(recognised: RecognisedWorkbook, snapshot: WorkbookSnapshot): SubjectIndex {
+  const owners = ownersOfSheets(recognised, snapshot);
+  const units = unitSubjects(recognised, owners);
+  const board: Subject = { key: BOARD, kind: "board", owner: BOARD, label: "", rows: boardRows(recognised, owners), names: [] };
+  const parts = partSubjects(recognised, owners);
+  const all = [...units.values(), ...parts];
+  return {
+    board,
+    byStart: indexByStart(all),
+    byWord: indexByWord([...units.values()]),
+    ownerOfSheet: sheetSubjects(owners, units, board),
+    units,
+    boardWords: boardWordsOf(recognised, snapshot),
+  };
+}
+
+function unitSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): ReadonlyMap<string, Subject> {
+  const rows = new Map<string, SubjectRow[]>();
+  const names = new Map<string, (readonly string[])[]>();
+  const labels = new Map<string, string>();
+  const add = (key: string, label: string, name: readonly string[], row: SubjectRow | null): void => {
+    if (!labels.has(key)) labels.set(key, label);
+    names.set(key, [...(names.get(key) ?? []), ...(name.length > 0 ? [name] : [])]);
+    if (row) rows.set(key, [...(rows.get(key) ?? []), row]);
+  };
+  for (const table of recognised.tables.filter((one) => one.kind === "byUnit")) {
+    for (const row of table.rows.filter(isNamed)) add(unitKey(row.label), row.label, nameWords(row.label), { table, row });
+  }
+  for (const [sheet, owner] of owners.units) {
+    add(owner.key, owner.label, nameWords(sheet), null);
+    for (const heading of owner.headings) add(owner.key, owner.label, nameWords(heading), null);
+    for (const total of owner.totals) add(owner.key, owner.label, [], total);
+  }
+  return new Map(
+    [...labels].map(([key, label]) => [key, { key, kind: "unit", owner: key, label, rows: rows.get(key) ?? [], names: names.get(key) ?? [] }] as const),
+  );
+}
+
+function isNamed(row: TableRow): boolean {
+  return (row.kind === "item" || row.kind === "subtotal" || row.kind === "ofWhich" || row.kind === "outside") && nameWords(row.label).length > 0;
+}
+
+/** What makes two labels the same unit. */
+export function unitKey(label: string): string {
+  return `unit:${nameWords(label).map(stemOf).join(" ")}`;
+}
+
+function boardRows(recognised: RecognisedWorkbook, owners: SheetOwners): readonly SubjectRow[] {
+  return recognised.tables
+    .filter((table) => (table.kind === "byUnit" || table.kind === "byAccount") && owners.isBoardTable(table))
+    .flatMap((table) => totalRows(table).map((row) => ({ table, row })));
+}
+
+/** The rows that state a whole table: its last total, or a nested one where there is none. */
+export function totalRows(table: RecognisedTable): readonly TableRow[] {
+  return table.rows.filter((row) => row.kind === "total").slice(-1);
+}
+
+/** Kinds of revenue and cost, causes and investments, each belonging to the board or to a unit. */
+function partSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): readonly Subject[] {
+  return recognised.tables.flatMap((table) => {
+    const owner = owners.ownerOf(table);
+    if (table.kind === "byAccount") return rowSubjects(table, owner, "account");
+    if (table.kind === "causes") return rowSubjects(table, owner, "cause");
+    return table.kind === "investments" ? [investments(table, owner)] : [];
+  });
+}
+
+function rowSubjects(table: RecognisedTable, owner: string, kind: "account" | "cause"): readonly Subject[] {
+  return table.rows
+    .filter((row) => isNamed(row))
+    .map((row) => ({ key: `${kind}:${table.id}:${row.row}`, kind, owner, label: row.label, rows: [{ table, row }], names: [nameWords(row.label)] }));
+}
+
+function investments(table: RecognisedTable, owner: string): Subject {
+  const rows = totalRows(table).map((row) => ({ table, row }));
+  return { key: `investments:${table.id}`, kind: "investments", owner, label: "investeringar", rows, names: [["investeringar"], ["investeringen"], ["investeringsutgifter"]] };
+}
+
+function indexByStart(subjects: readonly Subject[]): ReadonlyMap<string, readonly NamedSubject[]> {
+  const index = new Map<string, NamedSubject[]>();
+  for (const subject of subjects) {
+    for (const name of subject.names) {
+      const start = (name[0] ?? "").slice(0, 3);
+      const list = index.get(start) ?? [];
+      list.push({ name, subject });
+      index.set(start, list);
+    }
+  }
+  return index;
+}
+
+function indexByWord(units: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const index = new Map<string, Subject[]>();
+  for (const unit of units) {
+    for (const stem of new Set(unit.names.flat().map(stemOf))) index.set(stem, [...(index.get(stem) ?? []), unit]);
+  }
+  return index;
+}
+
+function sheetSubjects(owners: SheetOwners, units: ReadonlyMap<string, Subject>, board: Subject): ReadonlyMap<string, Subject> {
+  const entries = owners.sheets.map((sheet) => [sheet, units.get(owners.units.get(sheet)?.key ?? "") ?? board] as const);
+  return new Map(entries);
+}

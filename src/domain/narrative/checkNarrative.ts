@@ -1,0 +1,64 @@
+import type { ComputedTable } from "../budget/ComputedTable";
+import type { FindingDraft } from "../findings/Rule";
+import { identifyFindings } from "../findings/identifyFindings";
+import type { Finding } from "../findings/Finding";
+import type { RecognisedWorkbook } from "../recognition/RecognisedTable";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { buildSubjects } from "./buildSubjects";
+import { collectPassages, reportPassages } from "./collectPassages";
+import type { NarrativeAmount } from "./NarrativeAmount";
+import { NarrativeTables } from "./NarrativeTables";
+import type { Passage } from "./Passage";
+import { PassageReader } from "./PassageReader";
+
+/** What the sentences are held against. */
+export interface NarrativeInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly grids: ReadonlyMap<string, SheetGrid>;
+  readonly recognised: RecognisedWorkbook;
+  readonly computed: readonly ComputedTable[];
+  /** The report's text, one string a paragraph, where the user gave one. */
+  readonly reportText: readonly string[] | null;
+}
+
+/** What the sentences say: every amount with the cells that state it, and what the tables contradict. */
+export interface NarrativeReview {
+  readonly narrative: readonly NarrativeAmount[];
+  readonly findings: readonly Finding[];
+}
+
+/** Passages read between two yields: some milliseconds. */
+const PASSAGES_PER_SLICE = 50;
+
+/**
+ * Holds every sentence of the workbook, and of the report's text given beside it, against the tables.
+ *
+ * Only what is surely about a fact that the tables hold, and surely disagrees, is a finding; an amount that no table shows is none.
+ * Yields the share done, 0 to 1; linear in the length of the text.
+ */
+export function* checkNarrative(input: NarrativeInput): Generator<number, NarrativeReview> {
+  const passages = yield* collect(input);
+  if (passages.length === 0) return { narrative: [], findings: [] };
+  const tables = new NarrativeTables(input.recognised, input.grids);
+  const reader = new PassageReader(buildSubjects(input.recognised, input.snapshot), tables, input.recognised.period);
+  const narrative: NarrativeAmount[] = [];
+  const findings: FindingDraft[] = [];
+  for (const [order, passage] of passages.entries()) {
+    const read = reader.read(passage);
+    narrative.push(...read.narrative);
+    findings.push(...read.findings);
+    if (order % PASSAGES_PER_SLICE === PASSAGES_PER_SLICE - 1) yield (order + 1) / passages.length;
+  }
+  return { narrative, findings: identifyFindings(findings) };
+}
+
+function* collect({ snapshot, grids, recognised, reportText }: NarrativeInput): Generator<number, readonly Passage[]> {
+  const passages: Passage[] = [];
+  for (const sheet of snapshot.sheets) {
+    const grid = grids.get(sheet.name);
+    if (grid) passages.push(...collectPassages(grid, recognised));
+    yield 0;
+  }
+  return [...passages, ...reportPassages(reportText ?? [])];
+}

@@ -1,0 +1,95 @@
+import type { AmountMention } from "./AmountMention";
+import { comparatorAt, type Comparison } from "./comparison";
+import type { Token } from "./tokenise";
+import { isReportingVerb, mainlyLength, reasonLength } from "./vocabulary";
+
+/** The words of a sentence that belong to one of its amounts. */
+export interface ClausePart {
+  readonly mention: AmountMention;
+  /** Tokens before the amount back to the amount before it or the clause's start, asides left out. */
+  readonly before: readonly number[];
+  /** Tokens after the amount up to the clause's end or a reason. */
+  readonly after: readonly number[];
+  /** Whether the amount stands inside a reason ("..., där personalkostnaderna står för 0,7 mkr"). */
+  readonly inReason: boolean;
+  /** What the amount is said to be compared with, null where nothing is said. */
+  readonly comparison: Comparison | null;
+}
+
+const BOUNDARY_WORDS: ReadonlySet<string> = new Set("och samt medan men vilket som där varav vilka då eftersom trots utan".split(" "));
+const BOUNDARY_MARK = /[,;:()]/;
+
+/** Deals a sentence's words out to its amounts; the `bound` tokens end no clause. */
+export function clauseParts(tokens: readonly Token[], mentions: readonly AmountMention[], bound: ReadonlySet<number>): readonly ClausePart[] {
+  const words = tokens.map((token) => token.word);
+  return mentions.map((mention, order) => {
+    const previousEnd = mentions[order - 1]?.end ?? 0;
+    const nextStart = mentions[order + 1]?.start ?? Number.MAX_SAFE_INTEGER;
+    const between = indexesBetween(tokens, previousEnd, mention.start);
+    const own = order === 0 ? between : afterBoundary(tokens, between, bound);
+    const before = withoutAsides(tokens, words, own);
+    const after = trailing(tokens, words, indexesBetween(tokens, mention.end, nextStart), bound);
+    const compared = withoutComparison(words, before.kept);
+    const comparedAfter = withoutComparison(words, after);
+    return {
+      mention,
+      before: compared.kept,
+      after: comparedAfter.kept,
+      inReason: before.inReason,
+      comparison: comparedAfter.comparison ?? compared.comparison,
+    };
+  });
+}
+
+function indexesBetween(tokens: readonly Token[], start: number, end: number): readonly number[] {
+  return tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+}
+
+/** What follows the first boundary belongs to the next amount; without one, all of it does. */
+function afterBoundary(tokens: readonly Token[], indexes: readonly number[], bound: ReadonlySet<number>): readonly number[] {
+  const cut = indexes.findIndex((index) => !bound.has(index) && isBoundary(tokens[index]));
+  return cut < 0 ? indexes : indexes.slice(cut);
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "mark" ? BOUNDARY_MARK.test(token.word) : BOUNDARY_WORDS.has(token.word));
+}
+
+function withoutAsides(tokens: readonly Token[], words: readonly string[], indexes: readonly number[]): { readonly kept: readonly number[]; readonly inReason: boolean } {
+  const kept: number[] = [];
+  let at = 0;
+  while (at < indexes.length) {
+    const index = indexes[at] ?? 0;
+    const isMainly = mainlyLength(words, index) > 0;
+    if (!isMainly && reasonLength(words, index) === 0) {
+      kept.push(index);
+      at++;
+      continue;
+    }
+    const end = indexes.findIndex((other, order) => order > at && (words[other] === "," || (isMainly && isReportingVerb(words[other] ?? ""))));
+    if (end < 0) return { kept, inReason: !isMainly };
+    at = end;
+  }
+  return { kept: withoutBrackets(tokens, kept), inReason: false };
+}
+
+/** "Vuxna (missbruk)" narrows nothing that a closed bracket says. */
+function withoutBrackets(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
+  const open = indexes.findIndex((index) => tokens[index]?.word === "(");
+  const close = indexes.findIndex((index, order) => order > open && tokens[index]?.word === ")");
+  return open < 0 || close < 0 ? indexes : indexes.filter((_, order) => order < open || order > close);
+}
+
+function trailing(tokens: readonly Token[], words: readonly string[], indexes: readonly number[], bound: ReadonlySet<number>): readonly number[] {
+  const cut = indexes.findIndex((index) => (!bound.has(index) && isBoundary(tokens[index])) || reasonLength(words, index) > 0 || mainlyLength(words, index) > 0);
+  return cut < 0 ? indexes : indexes.slice(0, cut);
+}
+
+function withoutComparison(words: readonly string[], indexes: readonly number[]): { readonly kept: readonly number[]; readonly comparison: Comparison | null } {
+  const phrase = indexes.map((index) => words[index] ?? "");
+  for (let at = 0; at < phrase.length; at++) {
+    const found = comparatorAt(phrase, at);
+    if (found) return { kept: [...indexes.slice(0, at), ...indexes.slice(at + found.length)], comparison: found.comparison };
+  }
+  return { kept: indexes, comparison: null };
+}

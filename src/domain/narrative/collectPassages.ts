@@ -1,0 +1,58 @@
+import type { RecognisedTable, RecognisedWorkbook } from "../recognition/RecognisedTable";
+import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
+import type { Passage } from "./Passage";
+
+/** Shorter text is a label. */
+const SHORTEST_PASSAGE = 12;
+const LONGEST_HEADING = 90;
+/** What a text must hold to be read: a figure, or a word that claims something of figures. */
+const WORTH_READING =
+  /\d|miljon|samtliga|alla |störst|budget|underskott|överskott|oförändra|halver/i;
+/** What makes a text running text and no heading. */
+const RUNNING = /[.!?]\s*$|[.!?]\s+[A-ZÅÄÖ]|^\s*[\u2022\u25aa\u25cf]|\d\s*(?:tkr|kkr|mkr|mnkr|msek|miljon|kr\b|%)/i;
+
+/** The running text of a sheet from top to bottom, each piece with the headings above it. Linear in the sheet's cells. */
+export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook): readonly Passage[] {
+  const tables = recognised.tables.filter((table) => table.sheet === grid.sheet.name);
+  const passages: Passage[] = [];
+  let headings: readonly string[] = [];
+  for (let at = 0; at < grid.kinds.length; at++) {
+    if (grid.kinds[at] !== CELL_KINDS.text) continue;
+    const row = grid.firstRow + Math.floor(at / grid.columnCount);
+    const column = grid.firstColumn + (at % grid.columnCount);
+    const value = grid.value(row, column);
+    if (typeof value !== "string") continue;
+    const table = tables.find((one) => isWithin(one, row, column));
+    if (!table && isHeading(value)) headings = [...headings, value.trim()];
+    else if (value.length >= SHORTEST_PASSAGE && WORTH_READING.test(value) && (!table || isComment(table, row, column))) {
+      const cell = { sheet: grid.sheet.name, row, column };
+      passages.push({ text: value, cell, paragraph: null, headings, besideRow: table ? { table: table.id, row } : null });
+    }
+  }
+  return passages;
+}
+
+/** The paragraphs of a report's text, each with the headings above it. */
+export function reportPassages(paragraphs: readonly string[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let headings: readonly string[] = [];
+  paragraphs.forEach((text, index) => {
+    if (text.trim() === "") return;
+    if (isHeading(text)) headings = [...headings, text.trim()];
+    else if (WORTH_READING.test(text)) passages.push({ text, cell: null, paragraph: index + 1, headings, besideRow: null });
+  });
+  return passages;
+}
+
+function isHeading(text: string): boolean {
+  return text.trim().length <= LONGEST_HEADING && /\p{L}/u.test(text) && !RUNNING.test(text);
+}
+
+function isWithin({ range }: RecognisedTable, row: number, column: number): boolean {
+  return row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn;
+}
+
+/** A text column beside a table's rows comments them. */
+function isComment(table: RecognisedTable, row: number, column: number): boolean {
+  return !table.headerRows.includes(row) && table.columns.some((one) => one.column === column && one.role === "text");
+}

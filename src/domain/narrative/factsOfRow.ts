@@ -1,0 +1,96 @@
+import { amountOf, AMOUNTS_PER_UNIT, type MoneyUnit } from "../amount/Amount";
+import type { ColumnRole, RecognisedTable, TableColumn } from "../recognition/RecognisedTable";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import type { Fact, Measure } from "./Fact";
+import type { SubjectRow } from "./Subject";
+
+const MEASURE_BY_ROLE: Partial<Record<ColumnRole, Measure>> = {
+  varianceToDate: "varianceToDate",
+  forecastVariance: "forecastVariance",
+  actualToDate: "actualToDate",
+  budgetToDate: "budgetToDate",
+  annualBudget: "annualBudget",
+  forecast: "forecast",
+  previousForecast: "previousForecast",
+  priorYear: "priorYear",
+  priorYearToDate: "priorYearToDate",
+  amount: "cause",
+};
+const SIGNED: ReadonlySet<Measure> = new Set(["varianceToDate", "forecastVariance", "changeOfForecast", "changeOfYear", "cause"]);
+/** A budget this small beside the row's other figures is none: the row is a result, whose own figure is its variance. */
+const NO_BUDGET = 0.01;
+
+/** A row's figures as facts: those of its cells, and the variances and changes that follow from two of them where no column states them. */
+export function factsOfRow({ table, row }: SubjectRow, grid: SheetGrid): readonly Fact[] {
+  const stated = table.columns.flatMap((column) => statedFact(table, row.row, row.label, column, grid));
+  const derived = [
+    ...difference(table, stated, "varianceToDate", "budgetToDate", "actualToDate"),
+    ...difference(table, stated, "forecastVariance", "annualBudget", "forecast"),
+    ...difference(table, stated, "changeOfForecast", "previousForecast", "forecast"),
+    ...difference(table, stated, "changeOfYear", "priorYearToDate", "actualToDate"),
+  ];
+  return [...stated, ...derived, ...resultFacts(row.label, [...stated, ...derived])];
+}
+
+function statedFact(table: RecognisedTable, row: number, label: string, column: TableColumn, grid: SheetGrid): readonly Fact[] {
+  const measure = column.role === "change" ? changeMeasure(table, column) : MEASURE_BY_ROLE[column.role];
+  const value = grid.number(row, column.column);
+  if (measure === undefined || Number.isNaN(value)) return [];
+  const known = column.unit ?? table.unit;
+  const unit: MoneyUnit = known ?? "tkr";
+  return [
+    {
+      measure,
+      cells: [{ sheet: table.sheet, row, column: column.column }],
+      amount: amountOf(value, unit),
+      slack: (column.step * AMOUNTS_PER_UNIT[unit]) / 2,
+      isSigned: SIGNED.has(measure),
+      label,
+      header: column.header,
+      table: table.id,
+      sheet: table.sheet,
+      row,
+      unit,
+      unitIsAssumed: known === null,
+    },
+  ];
+}
+
+/** A change column is one of forecasts or of years by the columns that it is the difference of. */
+function changeMeasure(table: RecognisedTable, column: TableColumn): Measure | undefined {
+  const roles = (column.changeOf ?? []).map((index) => table.columns.find((one) => one.column === index)?.role);
+  if (roles.includes("previousForecast")) return "changeOfForecast";
+  return roles.includes("priorYearToDate") ? "changeOfYear" : undefined;
+}
+
+/** Budget minus actual where costs stand positive, actual minus budget where they stand negative; nothing where the table's rule is unknown. */
+function difference(table: RecognisedTable, stated: readonly Fact[], measure: Measure, base: Measure, compared: Measure): readonly Fact[] {
+  if (table.varianceRule === null || stated.some((fact) => fact.measure === measure)) return [];
+  const from = stated.find((fact) => fact.measure === base);
+  const to = stated.find((fact) => fact.measure === compared);
+  if (!from || !to) return [];
+  const sign = table.varianceRule === "budgetMinusActual" ? 1 : -1;
+  return [
+    {
+      ...to,
+      measure,
+      cells: [...to.cells, ...from.cells],
+      amount: sign * (from.amount - to.amount),
+      slack: from.slack + to.slack,
+      isSigned: true,
+      header: to.header,
+    },
+  ];
+}
+
+/** In the row "Årets resultat", budgeted to nought, the result itself is what is better or worse than budget. */
+function resultFacts(label: string, facts: readonly Fact[]): readonly Fact[] {
+  const size = Math.max(0, ...facts.map((fact) => Math.abs(fact.amount)));
+  const budget = facts.find((fact) => fact.measure === "annualBudget");
+  if (!/resultat/i.test(label) || !budget || Math.abs(budget.amount) > NO_BUDGET * size) return [];
+  const has = (measure: Measure): boolean => facts.some((fact) => fact.measure === measure);
+  const as = (from: Measure, to: Measure): readonly Fact[] =>
+    has(to) ? [] : facts.filter((fact) => fact.measure === from).map((fact) => ({ ...fact, measure: to, isSigned: true }));
+  const signed = facts.filter((fact) => fact.measure === "priorYear" || fact.measure === "priorYearToDate").map((fact) => ({ ...fact, isSigned: true }));
+  return [...as("actualToDate", "varianceToDate"), ...as("forecast", "forecastVariance"), ...signed];
+}

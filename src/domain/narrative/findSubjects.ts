@@ -1,0 +1,106 @@
+import { isBoardName, isGenericBoard } from "./boardWords";
+import { isFunctionWord } from "./nameWords";
+import { sameWord, similarWord, stemOf } from "./sameWord";
+import type { NamedSubject, Subject, SubjectIndex } from "./Subject";
+import type { Token } from "./tokenise";
+
+/** A place in a sentence where something is named. */
+export interface SubjectMention {
+  /** Indexes of tokens, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** More than one where rows of the same name stand in several tables. */
+  readonly subjects: readonly Subject[];
+  /** `full` when every word of a name stands there in some form, `similar` when a word is only like it, `part` when only a part of a name stands there. */
+  readonly match: "full" | "similar" | "part";
+}
+
+interface NameMatch {
+  readonly to: number;
+  readonly words: number;
+  readonly isExact: boolean;
+}
+
+/** Finds everything that a sentence names, longest names first, none overlapping. */
+export function findSubjects(tokens: readonly Token[], index: SubjectIndex): readonly SubjectMention[] {
+  const mentions: SubjectMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = namedAt(tokens, at, index) ?? boardAt(tokens, at, index) ?? partAt(tokens, at, index);
+    if (!mention) continue;
+    mentions.push(mention);
+    at = mention.to;
+  }
+  return mentions;
+}
+
+function namedAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  let best: NameMatch | null = null;
+  let subjects: Subject[] = [];
+  for (const named of index.byStart.get(token.word.slice(0, 3)) ?? []) {
+    const match = matchName(tokens, at, named);
+    if (!match || (best && !isBetter(match, best) && !isEqual(match, best))) continue;
+    if (best && isEqual(match, best)) subjects.push(named.subject);
+    else {
+      best = match;
+      subjects = [named.subject];
+    }
+  }
+  return best ? { from: at, to: best.to, subjects: [...new Set(subjects)], match: best.isExact ? "full" : "similar" } : null;
+}
+
+function isBetter(match: NameMatch, best: NameMatch): boolean {
+  return match.words > best.words || (match.words === best.words && match.isExact && !best.isExact);
+}
+
+function isEqual(match: NameMatch, best: NameMatch): boolean {
+  return match.words === best.words && match.isExact === best.isExact;
+}
+
+/** Follows a name's words through the tokens; marks and words that bind may stand between them. */
+function matchName(tokens: readonly Token[], at: number, { name }: NamedSubject): NameMatch | null {
+  let position = at;
+  let isExact = true;
+  for (const [order, word] of name.entries()) {
+    if (order > 0) position = nextWord(tokens, position + 1);
+    const token = tokens[position];
+    if (token?.kind !== "word" || !similarWord(token.word, word)) return null;
+    isExact &&= sameWord(token.word, word);
+  }
+  return { to: position, words: name.length, isExact };
+}
+
+/** The next word that does not merely bind; at most four tokens are skipped. */
+function nextWord(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && (tokens[at]?.kind === "mark" ? /[-\u2013/&]/.test(tokens[at]?.word ?? "") : isFunctionWord(tokens[at]?.word ?? "-"))) at++;
+  return at;
+}
+
+/** The board by its own name ("socialnämnden"), with the words bound to it ("barn- och utbildningsnämnden"), or by "nämnden". */
+function boardAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {
+  const to = endOfCompound(tokens, at);
+  const word = tokens[to]?.word ?? "";
+  const isNamed = isBoardName(word) && index.boardWords.has(stemOf(word));
+  if (!isNamed && !(to === at && isGenericBoard(word))) return null;
+  return { from: at, to, subjects: [index.board], match: "full" };
+}
+
+/** "barn- och utbildningsnämnden" ends at its last word; any other word ends where it begins. */
+function endOfCompound(tokens: readonly Token[], at: number): number {
+  const isBound = tokens[at + 1]?.word === "-" && (tokens[at + 2]?.word === "och" || tokens[at + 2]?.word === ",");
+  if (!isBound) return at;
+  for (let to = at + 3; to < at + 9; to++) if (isBoardName(tokens[to]?.word ?? "")) return to;
+  return at;
+}
+
+const SHORTEST_PART = 5;
+
+/** A word that only one unit's name has. */
+function partAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.word.length < SHORTEST_PART) return null;
+  const units = index.byWord.get(stemOf(token.word)) ?? [];
+  return units.length === 1 ? { from: at, to: at, subjects: units, match: "part" } : null;
+}

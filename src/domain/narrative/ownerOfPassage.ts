@@ -1,0 +1,45 @@
+import { isBudgetWord } from "./budgetWords";
+import { findSubjects } from "./findSubjects";
+import { nameWords } from "./nameWords";
+import type { Passage } from "./Passage";
+import type { Subject, SubjectIndex } from "./Subject";
+import { tokenise } from "./tokenise";
+import { isNeutralWord } from "./vocabulary";
+
+/** Words of headings that name a kind of text and nobody ("Analys", "Åtgärder vid avvikelse"). */
+const HEADING_WORDS: ReadonlySet<string> = new Set(
+  (
+    "analys kommentar kommentarer åtgärd åtgärder åtgärdsplan drift driftredovisning driftbudget orsak orsaker tabell bilaga inledning bakgrund slutsats kommande väsentliga händelser viktiga framtid framåt nyckeltal volymer " +
+    "ekonomi resultaträkning verksamhetsuppföljning verksamhetsberättelse redovisning periodens årets nämndens förvaltningens uppnå säkerställa ekonomiskt vårbokslut delårsbokslut bokslut delårsrapport tertialrapport beslut förslag ärende ärendet sammanställning"
+  ).split(" "),
+);
+/** "1.2 Ekonomiskt resultat": a numbered heading begins anew. */
+const NUMBERED = /^\s*\d+(?:\.\d+)*\.?\s/;
+
+/** Whose section a passage stands in: the one that its nearest telling heading names, null where that names nobody known. */
+export function ownerOfPassage(passage: Passage, index: SubjectIndex): Subject | null {
+  const ground = passage.cell ? (index.ownerOfSheet.get(passage.cell.sheet) ?? index.board) : index.board;
+  let owner: Subject | null = ground;
+  passage.headings.forEach((heading, order) => {
+    if (isTitle(passage, order)) return;
+    const named = ownerOfHeading(heading, index);
+    if (named === "nobody") owner = NUMBERED.test(heading) ? ground : owner;
+    else owner = named;
+  });
+  return owner;
+}
+
+/** A sheet's first heading is its title, by which its owner is known already. */
+function isTitle(passage: Passage, order: number): boolean {
+  return passage.cell !== null && order === 0;
+}
+
+function ownerOfHeading(heading: string, index: SubjectIndex): Subject | null | "nobody" {
+  const tokens = tokenise(heading);
+  const strange = nameWords(heading).filter((word) => !isNeutralWord(word) && !isBudgetWord(word) && !HEADING_WORDS.has(word));
+  if (strange.length === 0) return "nobody";
+  const named = findSubjects(tokens, index).filter((mention) => mention.match !== "part");
+  const unit = named.flatMap((mention) => mention.subjects).find((subject) => subject.kind === "unit" || subject.kind === "board");
+  const words = named.reduce((sum, mention) => sum + mention.to - mention.from + 1, 0);
+  return unit && words >= strange.length ? unit : null;
+}

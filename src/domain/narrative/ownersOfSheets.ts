@@ -1,0 +1,114 @@
+import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { nameWords } from "./nameWords";
+import { sameWord, similarWord, stemOf } from "./sameWord";
+import { BOARD, type SubjectRow } from "./Subject";
+
+/** The unit that a sheet is about. */
+export interface SheetUnit {
+  readonly key: string;
+  readonly label: string;
+  readonly headings: readonly string[];
+  /** The totals of its own tables. */
+  readonly totals: readonly SubjectRow[];
+}
+
+/** Whose sheets and tables they are. */
+export interface SheetOwners {
+  readonly sheets: readonly string[];
+  readonly units: ReadonlyMap<string, SheetUnit>;
+  readonly ownerOf: (table: RecognisedTable) => string;
+  readonly isBoardTable: (table: RecognisedTable) => boolean;
+}
+
+/** Rows from the top of a sheet in which its heading stands. */
+const HEADING_ROWS = 3;
+const LONGEST_HEADING = 80;
+
+interface UnitRow {
+  readonly table: RecognisedTable;
+  readonly row: TableRow;
+  readonly words: readonly string[];
+}
+
+/**
+ * Tells whose each sheet is: a unit's, where its name or heading is that of a row in a table per unit or a link says so; else the board's.
+ * A sheet with a table of its own that agrees with no unit and not with the board is a unit of its own.
+ */
+export function ownersOfSheets(recognised: RecognisedWorkbook, snapshot: WorkbookSnapshot): SheetOwners {
+  const unitRows = unitRowsOf(recognised);
+  const units = new Map<string, SheetUnit>();
+  for (const sheet of snapshot.sheets) {
+    const headings = headingsOf(sheet.values);
+    const unit = linkedUnit(recognised, sheet.name) ?? namedUnit(recognised, unitRows, sheet.name, headings) ?? strangerUnit(recognised, sheet.name);
+    if (unit) units.set(sheet.name, { ...unit, headings, totals: totalsOn(recognised, sheet.name) });
+  }
+  const ownerOf = (table: RecognisedTable): string => units.get(table.sheet)?.key ?? BOARD;
+  return { sheets: snapshot.sheets.map((sheet) => sheet.name), units, ownerOf, isBoardTable: (table) => ownerOf(table) === BOARD };
+}
+
+type NamedUnit = Pick<SheetUnit, "key" | "label">;
+
+function unitOf(label: string): NamedUnit {
+  return { key: `unit:${nameWords(label).map(stemOf).join(" ")}`, label };
+}
+
+function unitRowsOf(recognised: RecognisedWorkbook): readonly UnitRow[] {
+  return recognised.tables
+    .filter((table) => table.kind === "byUnit")
+    .flatMap((table) => table.rows.filter((row) => row.kind === "item" || row.kind === "subtotal").map((row) => ({ table, row, words: nameWords(row.label) })))
+    .filter((unit) => unit.words.length > 0);
+}
+
+function linkedUnit(recognised: RecognisedWorkbook, sheet: string): NamedUnit | null {
+  const tables = new Map(recognised.tables.map((table) => [table.id, table]));
+  for (const link of recognised.links) {
+    if (link.kind !== "unit" || link.row === null || tables.get(link.from)?.sheet !== sheet) continue;
+    const target = tables.get(link.to);
+    const row = target?.rows.find((one) => one.row === link.row);
+    if (target && row && target.sheet !== sheet && target.kind === "byUnit") return unitOf(row.label);
+  }
+  return null;
+}
+
+/** A sheet that has the table per unit itself is the board's, whatever it is called. */
+function namedUnit(recognised: RecognisedWorkbook, unitRows: readonly UnitRow[], sheet: string, headings: readonly string[]): NamedUnit | null {
+  if (recognised.tables.some((table) => table.sheet === sheet && table.kind === "byUnit")) return null;
+  const names = [sheet, ...headings].map(nameWords);
+  for (const same of [sameWord, similarWord]) {
+    const fitting = unitRows.filter((unit) => names.some((name) => name.length > 0 && covers(name, unit.words, same)));
+    const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0];
+    if (longest) return unitOf(longest.row.label);
+  }
+  return null;
+}
+
+/** Whether all words of a unit's name stand in a heading, and the heading says little else. */
+function covers(name: readonly string[], unit: readonly string[], same: (a: string, b: string) => boolean): boolean {
+  return unit.every((word) => name.some((other) => same(word, other))) && name.length <= unit.length + 2;
+}
+
+function strangerUnit(recognised: RecognisedWorkbook, sheet: string): NamedUnit | null {
+  const own = recognised.tables.filter((table) => table.sheet === sheet && (table.kind === "byAccount" || table.kind === "causes"));
+  const isDetail = own.some((table) => recognised.links.some((link) => link.from === table.id && (link.kind === "unit" || link.kind === "cause") && sheetOf(recognised, link.to) !== sheet));
+  return isDetail ? { key: `unit:sheet ${sheet}`, label: sheet } : null;
+}
+
+function sheetOf(recognised: RecognisedWorkbook, table: string): string | null {
+  return recognised.tables.find((one) => one.id === table)?.sheet ?? null;
+}
+
+function totalsOn(recognised: RecognisedWorkbook, sheet: string): readonly SubjectRow[] {
+  return recognised.tables
+    .filter((table) => table.sheet === sheet && table.kind === "byAccount")
+    .flatMap((table) => table.rows.filter((row) => row.kind === "total").slice(-1).map((row) => ({ table, row })));
+}
+
+function headingsOf(values: readonly (readonly unknown[])[]): readonly string[] {
+  const headings: string[] = [];
+  for (const row of values.slice(0, HEADING_ROWS)) {
+    const first = row.find((value) => typeof value === "string" && value.trim() !== "");
+    if (typeof first === "string" && first.length <= LONGEST_HEADING) headings.push(first);
+  }
+  return headings;
+}

@@ -1,0 +1,107 @@
+import type { Comparison } from "./comparison";
+import type { Measure } from "./Fact";
+import type { StatedTime } from "./readTime";
+
+/** What a phrase says that its figure measures. */
+export interface StatedMeasure {
+  readonly family: "variance" | "change" | "actual" | "budget" | "forecast" | "result" | "none";
+  /** -1 worse, 1 better, 0 where the words do not say. */
+  readonly direction: -1 | 0 | 1;
+  /** The word that says so, for a finding about the sign. */
+  readonly directionWord: string | null;
+  /** Whether the words speak of revenue or cost as such ("högre intäkter"). */
+  readonly account: "revenue" | "cost" | null;
+}
+
+const DEFICIT = /^(?:budget|netto|års|prognos)?(?:underskott|överskridande|överdrag|minusresultat|budgetöverskridande)/;
+const SURPLUS = /^(?:budget|netto|års|prognos)?(?:överskott|plusresultat|underskridande)/;
+const DEVIATION = /^(?:budget|prognos|års|period|netto|helårs)?(?:budget)?(?:avvikelse|avvikelsen|avvikelser|avviker|diff|differens|differensen)$/;
+const OVERRUN = /^(?:överskrid|överstig)/;
+const UNDERRUN = /^(?:underskrid|understig)/;
+const WORSE = /^(?:försämr|sämre)/;
+const BETTER = /^(?:förbättr|bättre)/;
+const RESULT = /^(?:netto|period|budget|års)?resultat(?:et|ets)?$/;
+const ACTUAL = /^(?:period)?utfall(?:et)?$|^nettokostnad|^förbrukning|^bruttokostnad|^nettoutfall/;
+const BUDGET = /^(?:års|helårs|period|driftbudget|netto|total)?budget(?:en|ens|ram|ramen|omslutning|omslutningen|eras|erat|erad)?$|^(?:budget)?omslutning(?:en)?$/;
+const FORECAST = /^(?:hel|års|helårs)*prognos(?:en|er|erna|ens)?$|^(?:prognostic|prognostis)/;
+const REVENUE = /^(?:\p{L}*)intäkt(?:er|en|erna|ernas|s)?$/u;
+const COST = /^(?:\p{L}*)kostnad(?:er|en|erna|ernas|s)?$/u;
+const HIGHER = /^(?:högre|ökad|ökade|ökat|ökar|större|fler|mer|dyrare)$/;
+const LOWER = /^(?:lägre|minskad|minskade|minskat|minskar|mindre|färre|billigare|uteblivna)$/;
+
+/** Reads what a figure measures from the words around it, nearest first. `after` decides where `before` says nothing. */
+export function readMeasure(before: readonly string[], after: readonly string[], comparison: Comparison | null): StatedMeasure {
+  const words = [...before, ...after];
+  const account = accountOf(words);
+  const direction = directionOf(words, account);
+  return { family: familyOf(words, comparison, direction.direction !== 0 && account !== null), account, ...direction };
+}
+
+function familyOf(words: readonly string[], comparison: Comparison | null, isAccountVariance: boolean): StatedMeasure["family"] {
+  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  const isVariance = has(DEFICIT) || has(SURPLUS) || has(DEVIATION) || has(OVERRUN) || has(UNDERRUN);
+  if (isVariance) return "variance";
+  if (has(WORSE) || has(BETTER)) return comparison === "budget" ? "variance" : "change";
+  if (comparison === "previousForecast" || comparison === "priorYear") return "change";
+  if (comparison === "budget" || isAccountVariance) return "variance";
+  if (has(RESULT)) return "result";
+  if (has(FORECAST)) return "forecast";
+  if (has(ACTUAL)) return "actual";
+  return has(BUDGET) ? "budget" : "none";
+}
+
+function accountOf(words: readonly string[]): StatedMeasure["account"] {
+  if (words.some((word) => REVENUE.test(word) || word === "intäktssidan")) return "revenue";
+  return words.some((word) => COST.test(word) || word === "kostnadssidan") ? "cost" : null;
+}
+
+type Direction = Pick<StatedMeasure, "direction" | "directionWord">;
+
+/** A deficit is worse, a surplus better; higher is worse of costs and better of revenue. Words that say both say nothing. */
+function directionOf(words: readonly string[], account: StatedMeasure["account"]): Direction {
+  const worse = words.find((word) => DEFICIT.test(word) || WORSE.test(word)) ?? accountWord(words, account, "cost") ?? signWord(words, "negativ");
+  const better = words.find((word) => SURPLUS.test(word) || BETTER.test(word)) ?? accountWord(words, account, "revenue") ?? signWord(words, "positiv");
+  if (worse !== undefined && better === undefined) return { direction: -1, directionWord: worse };
+  if (better !== undefined && worse === undefined) return { direction: 1, directionWord: better };
+  return { direction: 0, directionWord: null };
+}
+
+function accountWord(words: readonly string[], account: StatedMeasure["account"], kind: "cost" | "revenue"): string | undefined {
+  if (account === null) return kind === "cost" ? words.find((word) => OVERRUN.test(word)) : words.find((word) => UNDERRUN.test(word));
+  const isUp = account === kind;
+  return words.find((word) => (isUp ? HIGHER.test(word) || OVERRUN.test(word) : LOWER.test(word) || UNDERRUN.test(word)));
+}
+
+/** "negativ avvikelse", "positivt resultat". */
+function signWord(words: readonly string[], stem: "negativ" | "positiv"): string | undefined {
+  return words.find((word) => word.startsWith(stem));
+}
+
+/** The facts that a phrase may mean, the likeliest first. */
+export function measuresOf(stated: StatedMeasure, time: StatedTime, comparison: Comparison | null): readonly Measure[] {
+  switch (stated.family) {
+    case "variance":
+      if (time.priorYear) return ["priorYearToDate", "priorYear"];
+      return byTime(time, ["varianceToDate"], ["forecastVariance"]);
+    case "result":
+      if (time.priorYear) return ["priorYearToDate", "priorYear"];
+      return byTime(time, ["varianceToDate", "actualToDate"], ["forecastVariance", "forecast"]);
+    case "forecast":
+      return ["forecastVariance", "forecast"];
+    case "actual":
+      if (time.priorYear) return ["priorYearToDate", "priorYear"];
+      return time.fullYear ? ["forecast", "forecastVariance"] : ["actualToDate", "varianceToDate"];
+    case "budget":
+      return byTime(time, ["budgetToDate"], ["annualBudget"]);
+    case "change":
+      return comparison === "priorYear" ? ["changeOfYear"] : ["changeOfForecast"];
+    case "none":
+      return [];
+  }
+}
+
+function byTime(time: StatedTime, toDate: readonly Measure[], fullYear: readonly Measure[]): readonly Measure[] {
+  if (time.fullYear && !time.toDate) return fullYear;
+  if (time.toDate && !time.fullYear) return toDate;
+  return [...toDate, ...fullYear];
+}

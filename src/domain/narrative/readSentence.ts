@@ -1,0 +1,130 @@
+import type { Period } from "../recognition/Period";
+import type { AmountMention } from "./AmountMention";
+import { clauseParts, type ClausePart } from "./clauseParts";
+import type { Measure } from "./Fact";
+import { findAmounts } from "./findAmounts";
+import { findSubjects, type SubjectMention } from "./findSubjects";
+import { measuresOf, readMeasure, type StatedMeasure } from "./readMeasure";
+import { readSubject, UNKNOWN_SUBJECT, type StatedSubject, type SubjectContext } from "./readSubject";
+import { readTime, type StatedTime } from "./readTime";
+import { tokenise, type Token } from "./tokenise";
+import { isNeutralWord, isReportingVerb } from "./vocabulary";
+import { isBudgetWord } from "./budgetWords";
+
+/** What a sentence says with one of its amounts. */
+export interface AmountReading {
+  readonly mention: AmountMention;
+  readonly subject: StatedSubject;
+  readonly stated: StatedMeasure;
+  readonly time: StatedTime;
+  /** The facts it may mean, the likeliest first; none where the words do not say. */
+  readonly measures: readonly Measure[];
+  /** Whom the words right before it name; the amount may be a part of that name ("Fiktiva 26 mkr"). */
+  readonly nameBefore: SubjectMention | null;
+  /** Every word of the sentence, in lower case. */
+  readonly words: readonly string[];
+}
+
+/** A sentence's amounts as read, and whom the paragraph speaks of after it. */
+export interface SentenceReading {
+  readonly amounts: readonly AmountReading[];
+  readonly topic: StatedSubject | null;
+}
+
+/** Reads each amount of a sentence: whom it is about, what it measures and when. */
+export function readSentence(sentence: string, context: SubjectContext, period: Period | null): SentenceReading {
+  const tokens = tokenise(sentence);
+  const subjects = findSubjects(tokens, context.index);
+  const topic = topicAfter(tokens, subjects, context);
+  const mentions = findAmounts(sentence);
+  const amounts: AmountReading[] = [];
+  for (const part of clauseParts(tokens, mentions, boundIndexes(tokens, subjects))) {
+    const previous = amounts[amounts.length - 1];
+    amounts.push(readAmount(part, tokens, subjects, { ...context, topic: inherited(part, tokens, subjects, previous) ?? topic }, period, previous));
+  }
+  return { amounts, topic };
+}
+
+/** Words that bind and so end no clause: inside a name, and in "till och med". */
+function boundIndexes(tokens: readonly Token[], subjects: readonly SubjectMention[]): ReadonlySet<number> {
+  const bound = new Set<number>();
+  for (const { from, to } of subjects) for (let index = from; index <= to; index++) bound.add(index);
+  tokens.forEach((token, index) => {
+    if (token.word === "och" && tokens[index + 1]?.word === "med") bound.add(index);
+  });
+  return bound;
+}
+
+/** A later amount whose own words name nobody is about the same as the one before it. */
+function inherited(part: ClausePart, tokens: readonly Token[], subjects: readonly SubjectMention[], previous: AmountReading | undefined): StatedSubject | null {
+  if (!previous) return null;
+  const isNaming = subjects.some((mention) => part.before.includes(mention.from)) || part.before.some((index) => isStrangeWord(tokens[index]));
+  return isNaming ? null : previous.subject;
+}
+
+function readAmount(
+  part: ClausePart,
+  tokens: readonly Token[],
+  subjects: readonly SubjectMention[],
+  context: SubjectContext,
+  period: Period | null,
+  previous: AmountReading | undefined,
+): AmountReading {
+  const wordsAt = (indexes: readonly number[]): readonly string[] => indexes.map((index) => tokens[index]?.word ?? "");
+  const before = wordsAt(part.before);
+  const after = wordsAt(part.after);
+  const own = readMeasure(before, after, part.comparison);
+  const isBare = own.family === "none" && previous !== undefined;
+  const stated = isBare ? { ...previous.stated, ...ownDirection(own) } : own;
+  const time = timeOf(readTime([...before, ...after], period), isBare ? previous.time : undefined);
+  return {
+    mention: part.mention,
+    subject: readSubject(part, tokens, subjects, context),
+    stated,
+    time,
+    measures: measuresOf(stated, time, part.comparison),
+    nameBefore: subjects.find((name) => tokens[name.to]?.end === part.mention.start - 1) ?? null,
+    words: tokens.map((token) => token.word),
+  };
+}
+
+function ownDirection(own: StatedMeasure): Partial<StatedMeasure> {
+  return own.direction === 0 ? {} : { direction: own.direction, directionWord: own.directionWord };
+}
+
+function timeOf(own: StatedTime, previous: StatedTime | undefined): StatedTime {
+  const isSilent = !own.toDate && !own.fullYear && !own.priorYear && !own.elsewhere;
+  return isSilent && previous ? previous : own;
+}
+
+/** Words read from a sentence's start until the verb: there stands whom it is about. */
+const LONGEST_SUBJECT = 14;
+
+/**
+ * Whom the paragraph speaks of from here on: who is named before the verb; nobody known where another word stands there;
+ * as before where the sentence begins with a word of budgets ("Prognosen är ...").
+ */
+function topicAfter(tokens: readonly Token[], subjects: readonly SubjectMention[], context: SubjectContext): StatedSubject | null {
+  const words = tokens.filter((token) => token.kind === "word").slice(0, LONGEST_SUBJECT);
+  const verb = words.findIndex((token) => isReportingVerb(token.word));
+  const head = new Set(verb < 0 ? words : words.slice(0, verb));
+  const named = subjects.filter((mention) => head.has(tokens[mention.from] ?? NO_TOKEN) && mention.match !== "part");
+  const first = named[0];
+  if (first && first.subjects.some((subject) => subject.kind === "board" || subject.kind === "unit" || subject.kind === "cause")) {
+    const covered = new Set(named.flatMap((mention) => tokens.slice(mention.from, mention.to + 1)));
+    const isPlain = [...head].every((token) => covered.has(token) || !isStrangeWord(token));
+    return { subjects: first.subjects, certainty: isPlain && named.length === 1 && first.match === "full" ? "sure" : "likely" };
+  }
+  if ([...head].some(isStrangeWord)) return context.topic ? { ...context.topic, certainty: weaker(context.topic) } : UNKNOWN_SUBJECT;
+  return context.topic;
+}
+
+const NO_TOKEN: Token = { word: "", start: -1, end: -1, kind: "mark" };
+
+function weaker(topic: StatedSubject): StatedSubject["certainty"] {
+  return topic.certainty === "unknown" ? "unknown" : "likely";
+}
+
+function isStrangeWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && !isNeutralWord(token.word) && !isBudgetWord(token.word);
+}

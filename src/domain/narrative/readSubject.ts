@@ -1,0 +1,102 @@
+import type { ClausePart } from "./clauseParts";
+import type { SubjectMention } from "./findSubjects";
+import type { Subject, SubjectIndex } from "./Subject";
+import type { Token } from "./tokenise";
+import { isNeutralWord } from "./vocabulary";
+import { isBudgetWord } from "./budgetWords";
+
+/** Whom a figure is about, and how surely. `likely` may tie a figure that agrees, but never accuse one that does not. */
+export interface StatedSubject {
+  /** Candidates, the likeliest first. */
+  readonly subjects: readonly Subject[];
+  readonly certainty: "sure" | "likely" | "unknown";
+}
+
+export const UNKNOWN_SUBJECT: StatedSubject = { subjects: [], certainty: "unknown" };
+
+/** What a sentence may lean on when it names nobody itself. */
+export interface SubjectContext {
+  readonly index: SubjectIndex;
+  /** Whose section or sheet the sentence stands in; null where a heading names something that no table has. */
+  readonly owner: Subject | null;
+  /** Whom the paragraph has spoken of so far; null where it has named nobody. */
+  readonly topic: StatedSubject | null;
+}
+
+const GENERIC_UNIT = /^(?:verksamheten|verksamhetens|enheten|enhetens|avdelningen|avdelningens|området|områdets|sektorn|sektorns|gruppen|gruppens|ansvarsområdet)$/;
+const POINTING = /^(?:den|denna|detta|dessa|dess|deras|här)$/;
+/** Words that make "verksamheten" more than a word for the unit ("verksamheten personlig assistans" does by its next words). */
+const WHOLE = /^(?:hela|total|totala)$/;
+
+/** Tells whom an amount is about from the words of its own part of the sentence. */
+export function readSubject(part: ClausePart, tokens: readonly Token[], mentions: readonly SubjectMention[], context: SubjectContext): StatedSubject {
+  const own = [...part.before, ...part.after];
+  const named = mentions.filter((mention) => own.includes(mention.from)).filter((mention) => isNamedSubject(mention, tokens));
+  const covered = new Set(named.flatMap((mention) => range(mention.from, mention.to)));
+  const strange = own.filter((index) => isStrange(tokens, index, covered));
+  const generic = own.filter((index) => GENERIC_UNIT.test(tokens[index]?.word ?? "") && !covered.has(index));
+  const isPointing = generic.some((index) => POINTING.test(tokens[index - 1]?.word ?? ""));
+  if (part.inReason || isPointing) return likelyOf(named, context);
+  if (named.length > 0) return namedSubject(named, tokens, strange, context);
+  if (strange.length > 0) return UNKNOWN_SUBJECT;
+  if (generic.length > 0) return ownerSubject(context, tokens, generic);
+  return context.topic ?? ownerOrUnknown(context);
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+}
+
+/** "Kostnader" and "intäkter" name a row only as the sentence's subject; elsewhere they are words of the measure. */
+function isNamedSubject(mention: SubjectMention, tokens: readonly Token[]): boolean {
+  const isMeasureWord = mention.from === mention.to && isBudgetWord(tokens[mention.from]?.word ?? "");
+  return !isMeasureWord || mention.subjects.some((subject) => subject.kind === "unit" || subject.kind === "board");
+}
+
+function isStrange(tokens: readonly Token[], index: number, covered: ReadonlySet<number>): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "word" || covered.has(index)) return false;
+  return !isNeutralWord(token.word) && !isBudgetWord(token.word) && !GENERIC_UNIT.test(token.word);
+}
+
+function likelyOf(named: readonly SubjectMention[], context: SubjectContext): StatedSubject {
+  const subjects = inScope(named.flatMap((mention) => mention.subjects), context);
+  return subjects.length === 0 ? UNKNOWN_SUBJECT : { subjects, certainty: "likely" };
+}
+
+/** A unit named beside the board is the one spoken of ("nämndens stab"); two units leave it open. */
+function namedSubject(named: readonly SubjectMention[], tokens: readonly Token[], strange: readonly number[], context: SubjectContext): StatedSubject {
+  const specific = named.filter((mention) => mention.subjects.some((subject) => subject.kind !== "board"));
+  const meant = specific.length > 0 ? specific : named;
+  const nearest = [...meant].reverse();
+  const subjects = inScope(nearest.flatMap((mention) => mention.subjects), context);
+  if (subjects.length === 0) return UNKNOWN_SUBJECT;
+  const isOne = new Set(meant.map((mention) => mention.subjects.map((subject) => subject.key).join())).size === 1;
+  const isFull = meant.every((mention) => mention.match === "full");
+  const isAlone = strange.length === 0 && !meant.some((mention) => touchesStrangeCompound(mention, tokens));
+  return { subjects, certainty: isOne && isFull && isAlone ? "sure" : "likely" };
+}
+
+/** "IFO-gruppen" or "förskola/fritidshem" is not the row "IFO" or "Förskola". */
+function touchesStrangeCompound(mention: SubjectMention, tokens: readonly Token[]): boolean {
+  const after = tokens[mention.to + 1];
+  const end = tokens[mention.to]?.end;
+  return after?.kind === "mark" && /[-/&]/.test(after.word) && after.start === end;
+}
+
+/** Accounts and causes of another unit than the one spoken of are not meant; where nothing else is named they are a last guess. */
+function inScope(subjects: readonly Subject[], context: SubjectContext): readonly Subject[] {
+  const owner = context.topic?.subjects[0]?.owner ?? context.owner?.key ?? null;
+  return subjects.filter((subject) => subject.kind === "board" || subject.kind === "unit" || subject.owner === owner || subject.owner === context.owner?.key);
+}
+
+function ownerSubject(context: SubjectContext, tokens: readonly Token[], generic: readonly number[]): StatedSubject {
+  const isWhole = generic.some((index) => WHOLE.test(tokens[index - 1]?.word ?? ""));
+  const topic = context.topic;
+  if (topic && !isWhole) return topic;
+  return context.owner?.kind === "unit" ? { subjects: [context.owner], certainty: "sure" } : (topic ?? UNKNOWN_SUBJECT);
+}
+
+function ownerOrUnknown(context: SubjectContext): StatedSubject {
+  return context.owner ? { subjects: [context.owner], certainty: "sure" } : UNKNOWN_SUBJECT;
+}

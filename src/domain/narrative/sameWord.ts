@@ -1,0 +1,33 @@
+/** Endings of definite forms, plurals and genitives, longest first. */
+const ENDINGS = ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "ers", "ars", "en", "et", "er", "ar", "or", "ns", "n", "t", "s", "a", "e"];
+const SHORTEST_STEM = 3;
+
+/** A word without its inflection: "verksamheterna" and "verksamhetens" are both "verksamhet". Crude on purpose; only for comparing. */
+export function stemOf(word: string): string {
+  const bare = word.endsWith("s") && word.length > SHORTEST_STEM + 1 ? word.slice(0, -1) : word;
+  for (const ending of ENDINGS) {
+    if (bare.endsWith(ending) && bare.length - ending.length >= SHORTEST_STEM) return bare.slice(0, -ending.length);
+  }
+  return bare;
+}
+
+/** Whether two words are forms of the same one: "familjeomsorgens" and "familjeomsorg". */
+export function sameWord(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= SHORTEST_STEM && stemOf(a) === stemOf(b));
+}
+
+/**
+ * Whether two words may mean the same: one shortened, or another ending of a compound.
+ *
+ * | a | b | |
+ * | --- | --- | --- |
+ * | försörjn | försörjning | yes |
+ * | missbruk | missbruksvård | yes |
+ * | personal | personalkostnader | no |
+ */
+export function similarWord(a: string, b: string): boolean {
+  if (sameWord(a, b)) return true;
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a.charAt(shared) === b.charAt(shared)) shared++;
+  return shared >= 5 && shared >= 0.6 * Math.max(a.length, b.length);
+}

@@ -1,0 +1,102 @@
+import type { AmountMention } from "./AmountMention";
+import type { Fact, Measure } from "./Fact";
+import type { NarrativeTables } from "./NarrativeTables";
+import type { AmountReading } from "./readSentence";
+import { statedInterval } from "./statedInterval";
+import type { Subject, SubjectRow } from "./Subject";
+
+/** The facts that an amount may state, and the one or ones that it agrees with. */
+export interface Tie {
+  /** Facts of the subject that the words may mean, the likeliest first. */
+  readonly candidates: readonly Fact[];
+  /** What agrees: one fact, or several whose sum the sentence gives; none where nothing agrees. */
+  readonly agreeing: readonly Fact[];
+}
+
+export const NO_TIE: Tie = { candidates: [], agreeing: [] };
+
+/** -1 worse, 1 better, 0 unknown: the written sign where there is one, else the words. */
+export function directionOf(reading: AmountReading): -1 | 0 | 1 {
+  const { sign } = reading.mention;
+  const words = reading.stated.direction;
+  if (sign === "minus") return words === 1 ? 0 : -1;
+  return sign === "plus" ? (words === -1 ? 0 : 1) : words;
+}
+
+/** Looks for the cells that state what an amount says. */
+export function tieAmount(reading: AmountReading, tables: NarrativeTables, sheet: string | null, ownerOfSheet: (sheet: string) => string): Tie {
+  const insideName = tieName(reading, tables, sheet);
+  if (insideName) return insideName;
+  const rowsOf = (subject: Subject): readonly SubjectRow[] => subjectRows(subject, reading, tables, ownerOfSheet);
+  for (const subject of reading.subject.subjects) {
+    const rows = rowsOf(subject);
+    const facts = tables.factsOf({ ...subject, rows }, sheet);
+    const candidates = inOrder(facts, measuresFor(subject, reading));
+    const one = candidates.find((fact) => agrees(fact.amount, fact.slack, fact.isSigned, reading));
+    if (one) return { candidates, agreeing: [one] };
+    const pair = pairOfRows(rows, candidates, reading, tables);
+    if (pair) return { candidates, agreeing: pair };
+    if (candidates.length > 0) return { candidates, agreeing: [] };
+  }
+  return NO_TIE;
+}
+
+/** In "fiktiva 26 mkr" the amount is a part of a row's name and states one of its figures, whichever. */
+function tieName(reading: AmountReading, tables: NarrativeTables, sheet: string | null): Tie | null {
+  const subject = reading.nameBefore?.subjects[0];
+  const figure = reading.mention.size.toString().replace(".", ",");
+  if (!subject?.label.includes(figure)) return null;
+  const facts = tables.factsOf(subject, sheet);
+  const rank = (fact: Fact): number => (fact.measure === "annualBudget" ? 0 : 1);
+  const fitting = facts.filter((fact) => fitsSize(fact.amount, fact.slack, reading.mention)).sort((a, b) => rank(a) - rank(b))[0];
+  return { candidates: [], agreeing: fitting ? [fitting] : [] };
+}
+
+function subjectRows(subject: Subject, reading: AmountReading, tables: NarrativeTables, ownerOfSheet: (sheet: string) => string): readonly SubjectRow[] {
+  const { account, family } = reading.stated;
+  const isWhole = subject.kind === "board" || subject.kind === "unit";
+  if (account === null || !isWhole || family === "none") return subject.rows;
+  const row = tables.accountRow(subject.key, account, ownerOfSheet);
+  return row ? [row] : [];
+}
+
+/** A cause is a part of the forecast's variance; of anything else only what the words say. */
+function measuresFor(subject: Subject, reading: AmountReading): readonly Measure[] {
+  if (subject.kind !== "cause") return reading.measures;
+  const isVariance = reading.stated.family === "variance" || reading.stated.family === "forecast" || reading.stated.family === "result";
+  return isVariance ? ["cause"] : [];
+}
+
+function inOrder(facts: readonly Fact[], measures: readonly Measure[]): readonly Fact[] {
+  return measures.flatMap((measure) => facts.filter((fact) => fact.measure === measure));
+}
+
+/** Whether a figure of a table is one that the amount's wording allows, sign included where both have one. */
+export function agrees(amount: number, slack: number, isSigned: boolean, reading: AmountReading): boolean {
+  if (!fitsSize(amount, slack, reading.mention)) return false;
+  const direction = directionOf(reading);
+  return !isSigned || direction === 0 || Math.abs(amount) <= slack || Math.sign(amount) === direction;
+}
+
+/** Whether a figure's size is one that the wording allows. */
+export function fitsSize(amount: number, slack: number, mention: AmountMention): boolean {
+  const { low, high } = statedInterval(mention);
+  const size = Math.abs(amount);
+  return size + slack >= low && size - slack <= high;
+}
+
+/** A sentence about a unit often adds the row beside it that belongs to it ("politik" with "fiktiva 26 mkr"). */
+function pairOfRows(rows: readonly SubjectRow[], candidates: readonly Fact[], reading: AmountReading, tables: NarrativeTables): readonly Fact[] | null {
+  for (const place of rows) {
+    const at = place.table.rows.findIndex((row) => row.row === place.row.row);
+    for (const neighbour of [place.table.rows[at + 1], place.table.rows[at - 1]]) {
+      if (neighbour?.kind !== "item" || place.row.kind !== "item") continue;
+      const facts = tables.factsOfRow({ table: place.table, row: neighbour });
+      for (const fact of candidates.filter((one) => one.row === place.row.row && one.table === place.table.id && one.isSigned)) {
+        const other = facts.find((one) => one.measure === fact.measure);
+        if (other && agrees(fact.amount + other.amount, fact.slack + other.slack, true, reading)) return [fact, other];
+      }
+    }
+  }
+  return null;
+}
