@@ -1,3 +1,4 @@
+import type { CellRange } from "../../domain/workbook/CellAddress";
 import type { CellScalar } from "../model/CellScalar";
 import type { Worksheet } from "../model/Worksheet";
 import type { FormulaCell, FormulaSheet, FormulaTable } from "./FormulaWorkbook";
@@ -31,6 +32,13 @@ export class CalculationSheet implements FormulaSheet {
   cellAt(row: number, column: number): FormulaCell | undefined {
     if (this.watchReads !== null) this.watchReads(this, row, column);
     return this.worksheet.cells.get(row, column);
+  }
+
+  forEachStored(range: CellRange, visit: (row: number, column: number, cell: FormulaCell) => void): void {
+    for (const { row, column, cell } of this.worksheet.cells.cellsIn(range)) {
+      if (this.watchReads !== null) this.watchReads(this, row, column);
+      visit(row, column, cell);
+    }
   }
 
   extent(): { readonly rows: number; readonly columns: number } {

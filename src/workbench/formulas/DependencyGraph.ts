@@ -6,7 +6,7 @@ import type { FormulaNode, RangeLink } from "./FormulaNode";
 import type { FormulaCell, FormulaSheet, FormulaWorkbook } from "./FormulaWorkbook";
 import type { Area } from "./Operand";
 import { RangeIndex } from "./RangeIndex";
-import { usedPart } from "./readOperand";
+import { cellCount, forEachAreaCell, MOST_ELEMENTS } from "./readOperand";
 
 /** All formulas of a workbook and the ranges that they read. */
 export class DependencyGraph {
@@ -75,20 +75,16 @@ export class DependencyGraph {
     const old: FormulaNode[] = [];
     this.forEachNodeIn(sheet.id, range, (node) => old.push(node));
     for (const node of old) this.remove(node);
-    const part = usedPart({ sheet, range });
-    if (part === null) return;
-    for (let row = part.firstRow; row <= part.lastRow; row += 1) {
-      for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
-        const cell = sheet.cellAt(row, column);
-        if (cell !== undefined && cell.formula !== null) this.addCell(sheet, row, column, cell, true);
-      }
-    }
+    forEachAreaCell({ sheet, range }, (row, column, cell) => {
+      if (cell !== undefined && cell.formula !== null) this.addCell(sheet, row, column, cell, true);
+    });
   }
 
   private addCell(sheet: FormulaSheet, row: number, column: number, cell: FormulaCell, isNew: boolean): void {
     const expression = this.parse(cell.formula ?? "");
     const precedents = findPrecedents(expression, { sheet, row, column }, this.workbook, this.lookUpName);
-    const arrayRange = cell.opaque?.arrayRange ?? null;
+    const written = cell.opaque?.arrayRange;
+    const arrayRange = written === undefined || cellCount(written) > MOST_ELEMENTS ? null : written;
     const links = precedents.areas.map((area) => this.linkTo(area));
     const node: FormulaNode = { sheet, row, column, expression, precedents, links, arrayRange, isNew, isDirty: isNew };
     for (const link of links) link.readers.add(node);

@@ -28,6 +28,8 @@ export type NameLookup = (name: string, sheetId: string) => Expression | undefin
 
 /** Calculates expressions. Knows nothing of order: whoever calls has made sure that the cells it reads are calculated. */
 export class Evaluator {
+  private expandedNames = 0;
+
   constructor(
     readonly workbook: FormulaWorkbook,
     readonly settings: FormulaSettings,
@@ -36,6 +38,7 @@ export class Evaluator {
 
   /** The value of a formula in a cell: one value, or an array where the formula is an array formula. */
   evaluateCell(expression: Expression, place: FormulaPlace, isArrayFormula: boolean): Scalar | ArrayValue {
+    this.expandedNames = 0;
     const frame = { sheet: place.sheet, row: place.row, column: place.column, elementwise: isArrayFormula, bindings: NO_BINDINGS, openNames: [] };
     const operand = this.evaluate(expression, frame);
     if (isArrayFormula && !isScalar(operand)) return toArray(operand);
@@ -118,6 +121,8 @@ export class Evaluator {
     if (sheet === undefined) return cellError("#REF!");
     const expression = this.lookUpName(name, sheet.id);
     if (expression === undefined || frame.openNames.includes(name)) return cellError("#NAME?");
+    this.expandedNames += 1;
+    if (this.expandedNames > MOST_NAMES) return cellError("#NUM!");
     return this.evaluate(expression, { ...frame, bindings: NO_BINDINGS, openNames: [...frame.openNames, name] });
   }
 
@@ -169,6 +174,9 @@ export class Evaluator {
     return this.evaluate(expression.body, { ...frame, bindings });
   }
 }
+
+/** Names made of names made of names can grow without end; no honest formula comes near. */
+const MOST_NAMES = 10_000;
 
 const NO_BINDINGS: ReadonlyMap<string, Operand> = new Map();
 

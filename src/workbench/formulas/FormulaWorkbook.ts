@@ -26,6 +26,8 @@ export interface FormulaSheet {
   cellAt(row: number, column: number): FormulaCell | undefined;
   /** The smallest rectangle from A1 that holds every cell with contents, as counts of rows and columns. */
   extent(): { readonly rows: number; readonly columns: number };
+  /** The stored cells of a range, row by row; blank ones may be among them. */
+  forEachStored(range: CellRange, visit: (row: number, column: number, cell: FormulaCell) => void): void;
   /** Every cell with a formula. */
   forEachFormula(visit: (row: number, column: number, cell: FormulaCell) => void): void;
   isRowHidden(row: number): boolean;

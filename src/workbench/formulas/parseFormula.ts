@@ -34,6 +34,7 @@ const BINARY_OPERATORS: ReadonlyMap<string, BinaryOperator> = new Map(
  * A text that is no formula becomes `unsupported`, so that its cell keeps the value that Excel gave it.
  */
 export function parseFormula(formula: string): Expression {
+  if (formula.length > LONGEST_FORMULA) return { kind: "unsupported", what: "syntax" };
   try {
     return translate(parse(prepareTokens(tokenize(formula.startsWith("=") ? formula : `=${formula}`, { mergeRefs: true }))));
   } catch (reason) {
@@ -41,6 +42,9 @@ export function parseFormula(formula: string): Expression {
     return { kind: "unsupported", what: reason instanceof Error ? "syntax" : "parser" };
   }
 }
+
+/** Excel's limit is 8 192 characters as shown; the file's prefixes may make it longer. */
+const LONGEST_FORMULA = 16_384;
 
 /** A function's name without the prefixes that files put before functions newer than Excel 2007. */
 export function plainFunctionName(name: string): string {

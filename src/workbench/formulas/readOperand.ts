@@ -14,7 +14,7 @@ export function cellScalar(cell: FormulaCell | undefined): Scalar {
 export function usedPart(area: Area): CellRange | null {
   const { range } = area;
   // Measuring a sheet walks all its cells; a range of ordinary size is read as it is.
-  if ((range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1) <= SMALL) return range;
+  if (cellCount(range) <= SMALL) return range;
   const { rows, columns } = area.sheet.extent();
   if (range.firstRow >= rows || range.firstColumn >= columns) return null;
   return { ...range, lastRow: Math.min(range.lastRow, rows - 1), lastColumn: Math.min(range.lastColumn, columns - 1) };
@@ -30,13 +30,24 @@ export function forEachScalar(operand: Operand, visit: (value: Scalar, isDirect:
 }
 
 function forEachCell(area: Area, visit: (value: Scalar, isDirect: boolean) => void): void {
-  const part = usedPart(area);
-  if (part === null) return;
-  for (let row = part.firstRow; row <= part.lastRow; row += 1) {
-    for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
-      visit(cellScalar(area.sheet.cellAt(row, column)), false);
-    }
+  forEachAreaCell(area, (_row, _column, cell) => visit(cellScalar(cell), false));
+}
+
+/** Calls for every cell of an area that can hold anything: place by place in small areas, stored cell by stored cell in large ones. */
+export function forEachAreaCell(area: Area, visit: (row: number, column: number, cell: FormulaCell | undefined) => void): void {
+  const { range, sheet } = area;
+  if (cellCount(range) > SMALL) {
+    sheet.forEachStored(range, visit);
+    return;
   }
+  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+    for (let column = range.firstColumn; column <= range.lastColumn; column += 1) visit(row, column, sheet.cellAt(row, column));
+  }
+}
+
+/** How many cells a rectangle has. */
+export function cellCount(range: CellRange): number {
+  return (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
 }
 
 /** An operand as a rectangle to read; a union counts by its first area. */
@@ -73,8 +84,10 @@ export function usedColumns(operand: Operand): number {
 export function toArray(operand: Operand): ArrayValue {
   if (operand instanceof ArrayValue) return operand;
   const grid = asGrid(operand);
-  const rows = operand instanceof ReferenceValue && grid.rows > SMALL ? Math.max(1, usedRows(operand)) : grid.rows;
-  const columns = operand instanceof ReferenceValue && grid.columns > SMALL ? Math.max(1, usedColumns(operand)) : grid.columns;
+  const isLarge = grid.rows * grid.columns > SMALL;
+  const rows = isLarge ? Math.max(1, usedRows(operand)) : grid.rows;
+  const columns = isLarge ? Math.max(1, usedColumns(operand)) : grid.columns;
+  if (rows * columns > MOST_ELEMENTS) return new ArrayValue(1, 1, [cellError("#NUM!")]);
   const values: Scalar[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) values.push(grid.at(row, column));
@@ -82,8 +95,11 @@ export function toArray(operand: Operand): ArrayValue {
   return new ArrayValue(rows, columns, values);
 }
 
-/** Ranges up to this many lines keep their written size as arrays; longer ones are cut to the used part. */
+/** Ranges up to this many cells are read as written; larger ones are cut to what their sheet uses. */
 const SMALL = 65_536;
+
+/** As an array no more than this is made of a range: beyond, a stray cell in the sheet's last corner would fill the memory. */
+export const MOST_ELEMENTS = 4_000_000;
 
 /** The one value of a reference where one is needed: the cell of the formula's own row or column, else #VALUE!. */
 export function intersectImplicitly(reference: ReferenceValue, place: FormulaPlace): Scalar {

@@ -4,7 +4,7 @@ import type { CallArguments } from "../CallArguments";
 import { numberResult } from "../coercion";
 import { defineFunction, MANY, type FunctionDefinition } from "../FunctionDefinition";
 import { isError, ReferenceValue, type Operand, type Scalar, type ValueGrid } from "../Operand";
-import { asGrid, usedColumns, usedRows } from "../readOperand";
+import { asGrid, MOST_ELEMENTS, usedColumns, usedRows } from "../readOperand";
 import { extremeOf, sumOf } from "./aggregate";
 import { parseCriterion, type Criterion } from "./criteria";
 import { averageOf } from "./statisticalFunctions";
@@ -27,6 +27,11 @@ function readConditions(call: CallArguments, from: number): Condition[] | null {
   return first !== undefined && isEven && (call.count - from) % 2 === 0 ? conditions : null;
 }
 
+/** Whether walking the ranges would take minutes: a stray cell in a sheet's last corner makes A:XFD that large. */
+function isTooLarge(operands: readonly Operand[]): boolean {
+  return Math.max(...operands.map(usedRows)) * Math.max(...operands.map(usedColumns)) > 10 * MOST_ELEMENTS;
+}
+
 /** Visits every place where all conditions hold, within what the ranges use; empty cells beyond that are counted by `outside`. */
 function forEachMatch(conditions: readonly Condition[], others: readonly Operand[], visit: (row: number, column: number) => void): number {
   const operands = [...conditions.map(({ operand }) => operand), ...others];
@@ -44,7 +49,7 @@ function forEachMatch(conditions: readonly Condition[], others: readonly Operand
 
 function countMatches(call: CallArguments): Operand {
   const conditions = readConditions(call, 0);
-  if (conditions === null) return cellError("#VALUE!");
+  if (conditions === null || isTooLarge(conditions.map(({ operand }) => operand))) return cellError("#VALUE!");
   let count = 0;
   const outside = forEachMatch(conditions, [], () => (count += 1));
   return count + outside;
@@ -52,6 +57,7 @@ function countMatches(call: CallArguments): Operand {
 
 /** The numbers of a range at the places where all conditions hold. */
 function matchingNumbers(target: Operand, conditions: readonly Condition[]): number[] | CellError {
+  if (isTooLarge([target, ...conditions.map(({ operand }) => operand)])) return cellError("#VALUE!");
   const grid = asGrid(target);
   const numbers: number[] = [];
   const failures: CellError[] = [];

@@ -71,20 +71,58 @@ function ordered(operator: string, order: number): boolean {
 
 /** The test for a text pattern: `?` is one character, `*` any number, `~` takes the meaning of the next one away; without case. */
 export function wildcardTest(pattern: string): Criterion {
-  if (!/[*?~]/.test(pattern)) {
-    const wanted = pattern.toLowerCase();
-    return (value) => typeof value === "string" && value.length === pattern.length && value.toLowerCase() === wanted;
+  const glyphs = parsePattern(pattern.toLowerCase());
+  if (glyphs.every((glyph) => glyph !== ANY_TEXT && glyph !== ANY_CHARACTER)) {
+    const wanted = glyphs.join("");
+    return (value) => typeof value === "string" && value.length === wanted.length && value.toLowerCase() === wanted;
   }
-  const expression = new RegExp(`^${wildcardSource(pattern)}$`, "iu");
-  return (value) => typeof value === "string" && expression.test(value);
+  return (value) => typeof value === "string" && matchesPattern(value.toLowerCase(), glyphs);
 }
 
-/** The regular expression source of a pattern with wildcards. */
-export function wildcardSource(pattern: string): string {
-  return pattern.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}/-]/g, (found) => {
-    if (found === "*") return "[\\s\\S]*?";
-    if (found === "?") return "[\\s\\S]";
-    const character = found.length === 2 ? found.charAt(1) : found;
-    return character === "~" ? "~" : `\\${character}`;
+/** Where a pattern first begins in a text, without case; -1 for nowhere. */
+export function searchPattern(text: string, pattern: string): number {
+  const glyphs = parsePattern(pattern.toLowerCase());
+  const lower = text.toLowerCase();
+  if (glyphs.every((glyph) => glyph !== ANY_TEXT && glyph !== ANY_CHARACTER)) return lower.indexOf(glyphs.join(""));
+  if (!matchesPattern(lower, [ANY_TEXT, ...glyphs, ANY_TEXT])) return -1;
+  let start = 0;
+  while (!matchesPattern(lower.slice(start), [...glyphs, ANY_TEXT])) start += 1;
+  return start;
+}
+
+const ANY_TEXT = Symbol("any text");
+const ANY_CHARACTER = Symbol("any character");
+type Glyph = string | typeof ANY_TEXT | typeof ANY_CHARACTER;
+
+function parsePattern(pattern: string): Glyph[] {
+  return (pattern.match(/~[*?~]|[\s\S]/g) ?? []).map((found) => {
+    if (found === "*") return ANY_TEXT;
+    if (found === "?") return ANY_CHARACTER;
+    return found.length === 2 ? found.charAt(1) : found;
   });
+}
+
+/** Matches a whole text, going back only to the last star: a regular expression of many stars could take years. */
+function matchesPattern(text: string, glyphs: readonly Glyph[]): boolean {
+  let place = 0;
+  let glyph = 0;
+  let star = -1;
+  let resume = 0;
+  while (place < text.length) {
+    const wanted = glyphs[glyph];
+    if (wanted === ANY_TEXT) {
+      star = glyph;
+      resume = place;
+      glyph += 1;
+    } else if (wanted === ANY_CHARACTER || wanted === text.charAt(place)) {
+      place += 1;
+      glyph += 1;
+    } else if (star < 0) return false;
+    else {
+      resume += 1;
+      place = resume;
+      glyph = star + 1;
+    }
+  }
+  return glyphs.slice(glyph).every((rest) => rest === ANY_TEXT);
 }

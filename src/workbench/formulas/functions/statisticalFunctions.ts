@@ -4,7 +4,7 @@ import { numberResult } from "../coercion";
 import { defineFunction, MANY, type FunctionDefinition } from "../FunctionDefinition";
 import { parseNumberText, to15Digits } from "../numberText";
 import { isError, type Operand } from "../Operand";
-import { asGrid, forEachScalar, usedColumns, usedRows } from "../readOperand";
+import { asGrid, forEachScalar } from "../readOperand";
 import { collectNumbers, extremeOf, ofAllNumbers, sumOf } from "./aggregate";
 
 /** The arithmetic mean; #DIV/0! of nothing. */
@@ -60,16 +60,11 @@ export function countFilled(call: CallArguments, from = 0): number {
 
 function countBlank(call: CallArguments): number {
   const grid = asGrid(call.operand(0));
-  const rows = usedRows(call.operand(0));
-  const columns = usedColumns(call.operand(0));
-  let blank = grid.rows * grid.columns - rows * columns;
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const value = grid.at(row, column);
-      if (value === null || value === "") blank += 1;
-    }
-  }
-  return blank;
+  let filled = 0;
+  forEachScalar(call.operand(0), (value) => {
+    if (value !== null && value !== "") filled += 1;
+  });
+  return grid.rows * grid.columns - filled;
 }
 
 function ranked(fromAbove: boolean): (call: CallArguments) => Operand {

@@ -4,7 +4,7 @@ import { numberResult } from "../coercion";
 import { defineFunction, MANY, type FunctionDefinition } from "../FunctionDefinition";
 import type { FormulaCell } from "../FormulaWorkbook";
 import { isError, ReferenceValue, type Area, type Operand, type Scalar } from "../Operand";
-import { cellScalar, usedPart } from "../readOperand";
+import { cellScalar, forEachAreaCell } from "../readOperand";
 import { extremeOf, sumOf } from "./aggregate";
 import { averageOf, medianOf, rankedNumber, varianceOf } from "./statisticalFunctions";
 
@@ -25,15 +25,10 @@ function collectValues(operands: readonly Operand[], omit: Omissions): Scalar[] 
 }
 
 function collectArea(area: Area, omit: Omissions, values: Scalar[]): void {
-  const part = usedPart(area);
-  if (part === null) return;
-  for (let row = part.firstRow; row <= part.lastRow; row += 1) {
-    if (omit.hiddenRows && area.sheet.isRowHidden(row)) continue;
-    for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
-      const cell = area.sheet.cellAt(row, column);
-      if (!isOmitted(cell, omit)) values.push(cellScalar(cell));
-    }
-  }
+  forEachAreaCell(area, (row, _column, cell) => {
+    const isHidden = omit.hiddenRows && area.sheet.isRowHidden(row);
+    if (!isHidden && !isOmitted(cell, omit)) values.push(cellScalar(cell));
+  });
 }
 
 function isOmitted(cell: FormulaCell | undefined, omit: Omissions): boolean {

@@ -7,7 +7,7 @@ import type { FormulaSettings } from "../FormulaWorkbook";
 import { parseNumberText, separatorsOf } from "../numberText";
 import { isError, type Operand } from "../Operand";
 import { forEachScalar } from "../readOperand";
-import { wildcardSource } from "./criteria";
+import { searchPattern } from "./criteria";
 import { roundAt } from "./mathFunctions";
 import { translateFormatCode } from "./translateFormatCode";
 
@@ -118,7 +118,7 @@ function position(isSearch: boolean): (call: CallArguments) => Operand {
     const start = call.whole(2, 1);
     if (start < 1 || start > text.length + 1) return cellError("#VALUE!");
     const rest = text.slice(start - 1);
-    const found = isSearch ? rest.search(new RegExp(wildcardSource(wanted), "iu")) : rest.indexOf(wanted);
+    const found = isSearch ? searchPattern(rest, wanted) : rest.indexOf(wanted);
     return found < 0 ? cellError("#VALUE!") : found + start;
   };
 }
