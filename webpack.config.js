@@ -63,6 +63,11 @@ function testWorkbooks() {
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name)).toString("base64")]));
 }
 
+/** The manifest for the place that the site is deployed at: `npm run build -- --env origin=https://avstamt.example.se`. */
+function manifestFor(manifest, origin) {
+  return origin === undefined ? manifest : manifest.replaceAll(`https://localhost:${PORT}/`, `${origin.replace(/\/+$/, "")}/`);
+}
+
 /** The response headers of the deployed site, in the form that Netlify, Cloudflare Pages and Azure's converters read. */
 class HeadersFile {
   apply(compiler) {
@@ -119,7 +124,13 @@ module.exports = async (env = {}, argv = {}) => {
         policy: isProduction ? contentSecurityPolicy() : null,
         contractLink: withPreview,
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", noErrorOnMissing: true }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/help.*", to: "[name][ext]" },
+          { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), env.origin) },
+        ],
+      }),
       ...(isProduction ? [new HeadersFile()] : previewPages()),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer(env.https === true) } : {}),

@@ -22,12 +22,12 @@ export function PreviewApp({ address }: { readonly address: PreviewAddress }) {
   const [isDark, setDark] = useState(address.isDark);
   const [paneWidth, setPaneWidth] = useState(address.paneWidth);
   const [opened, setOpened] = useState<Opened | null>(() => openTestWorkbook(address.workbook));
-  const [isUnreadable, setUnreadable] = useState(false);
+  const [refusal, setRefusal] = useState<"unreadable" | "signed" | null>(null);
   const text = PREVIEW_TEXTS[language];
 
   function open(bytes: Uint8Array, fileName: string): void {
     const next = openBytes(bytes, fileName, (opened?.serial ?? 0) + 1);
-    setUnreadable(next === null);
+    setRefusal(next === null ? "unreadable" : null);
     if (next !== null) setOpened(next);
   }
 
@@ -46,11 +46,12 @@ export function PreviewApp({ address }: { readonly address: PreviewAddress }) {
         paneWidth={paneWidth}
         onOpenTest={openTest}
         onOpenFile={open}
+        onSaved={(isSaved) => setRefusal(isSaved ? null : "signed")}
         onLanguage={setLanguage}
         onDark={setDark}
         onPaneWidth={setPaneWidth}
       />
-      {isUnreadable ? <p role="alert" className="preview-alert">{text.unreadable}</p> : null}
+      {refusal === null ? null : <p role="alert" className="preview-alert">{text[refusal]}</p>}
       {opened === null ? <p className="preview-empty">{text.none}</p> : (
         <div className="preview-body">
           <WorkbookView key={opened.serial} session={opened.session} language={language} />

@@ -18,6 +18,7 @@ interface PreviewToolbarProps {
   readonly paneWidth: number;
   readonly onOpenTest: (name: string) => void;
   readonly onOpenFile: (bytes: Uint8Array, fileName: string) => void;
+  readonly onSaved: (isSaved: boolean) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onDark: (isDark: boolean) => void;
   readonly onPaneWidth: (width: number) => void;
@@ -48,7 +49,7 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
         {text.open}
         <input type="file" accept=".xlsx" onChange={(event) => void openFile(event)} />
       </label>
-      <button type="button" disabled={session === null} onClick={() => session !== null && saveWorkbook(session.workbook)}>{text.save}</button>
+      <button type="button" disabled={session === null} onClick={() => session !== null && props.onSaved(saveWorkbook(session.workbook))}>{text.save}</button>
       <span className="preview-space" />
       <label>
         {text.language}

@@ -14,6 +14,7 @@ export interface PreviewText {
   readonly sheets: string;
   readonly pane: string;
   readonly unreadable: string;
+  readonly signed: string;
   readonly none: string;
   readonly width: string;
 }
@@ -32,6 +33,7 @@ export const PREVIEW_TEXTS: Readonly<Record<Language, PreviewText>> = {
     sheets: "Blad",
     pane: "Åtgärdsfönster",
     unreadable: "Filen är ingen läsbar Excel-arbetsbok (.xlsx).",
+    signed: "Filen är signerad och sparas inte ändrad.",
     none: "Ingen arbetsbok öppen.",
     width: "Panelens bredd",
   },
@@ -48,6 +50,7 @@ export const PREVIEW_TEXTS: Readonly<Record<Language, PreviewText>> = {
     sheets: "Sheets",
     pane: "Task pane",
     unreadable: "The file is no readable Excel workbook (.xlsx).",
+    signed: "The file is signed and is not saved changed.",
     none: "No workbook open.",
     width: "Width of the pane",
   },

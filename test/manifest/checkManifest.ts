@@ -83,7 +83,7 @@ function* addresses(manifest: Document): Iterable<string> {
   const values = [...attributes(manifest, "DefaultValue"), ...attributes(manifest, "Value"), ...attributes(manifest, "Url")];
   yield* values.filter((value) => value.startsWith("http://")).map((value) => `not https: ${value}`);
   yield* values.filter((value) => value.endsWith(".ico")).map((value) => `an .ico: ${value}`);
-  for (const domain of all(manifest, "AppDomain")) if (!(domain.textContent ?? "").startsWith("https://")) yield "AppDomain without scheme";
+  for (const domain of all(manifest, "AppDomain")) if (!domain.textContent.startsWith("https://")) yield "AppDomain without scheme";
   const locale = text(manifest, "DefaultLocale");
   for (const override of all(manifest, "Override")) if (override.getAttribute("Locale") === locale) yield "Override with the default locale";
 }

@@ -56,7 +56,7 @@ export function sampleFinding(index: number): Finding {
     figureKind: "tkr",
     diagnosis: index % 2 === 0 ? { kind: "omittedRow", cells: [{ ...cell, row: 3 }], labels: ["Nämnd och nämndstöd"], figure: null, chance: 0.004 } : null,
     evidence: [{ rule: "column-total", cells: [cell, { ...cell, row: 4 }, { ...cell, row: 5 }], expected: 12_435 + index, actual: 12_345, tolerance: 4 }],
-    statement: { code: "columnTotalDiffers", label: `Summa ${String(index + 1)}`, header: "Avvikelse" },
+    statement: { code: "totalDiffers", label: `Summa ${String(index + 1)}`, header: "Avvikelse" },
     span: null,
   };
 }

@@ -2,6 +2,7 @@ import type { Amount, MoneyUnit } from "../../domain/amount/Amount";
 import type { ComputedRow } from "../../domain/budget/ComputedTable";
 import type { RecognisedTable, TableRow } from "../../domain/recognition/RecognisedTable";
 import type { WorkbookReview } from "../../domain/Review";
+import { chooseMainTable } from "../../domain/summary/chooseMainTable";
 import type { CellAddress } from "../../domain/workbook/CellAddress";
 
 /** One bar of the overview's chart. */
@@ -25,9 +26,9 @@ export interface OverviewFigures {
   readonly bars: readonly UnitBar[];
 }
 
-/** The figures of the workbook's main table; null where there is no budget table with computed rows. */
+/** The figures of the table that the summary shows too; null where there is no budget table with computed rows. */
 export function overviewFigures(review: WorkbookReview): OverviewFigures | null {
-  const table = mainTable(review);
+  const table = chooseMainTable(review.recognised);
   if (table === null) return null;
   const rows = review.computed.find((candidate) => candidate.table === table.id)?.rows ?? [];
   const computed = new Map(rows.map((row) => [row.row, row]));
@@ -46,16 +47,6 @@ function totalFigures(table: RecognisedTable, computed: ReadonlyMap<number, Comp
   if (total === null || values === undefined) return NO_TOTAL;
   const { varianceToDate, forecast, forecastVariance, change } = values;
   return { totalLabel: total.label, varianceToDate, forecast, forecastVariance, change };
-}
-
-/** The table that other tables detail most; among equals the first per unit, else the first per account. */
-function mainTable(review: WorkbookReview): RecognisedTable | null {
-  const detailed = new Map<string, number>();
-  for (const link of review.recognised.links) detailed.set(link.to, (detailed.get(link.to) ?? 0) + 1);
-  const withRows = new Set(review.computed.filter(({ rows }) => rows.length > 0).map(({ table }) => table));
-  const candidates = review.recognised.tables.filter(({ id, kind }) => withRows.has(id) && (kind === "byUnit" || kind === "byAccount"));
-  const rank = (table: RecognisedTable): number => (table.kind === "byUnit" ? 1_000 : 0) + (detailed.get(table.id) ?? 0);
-  return candidates.reduce<RecognisedTable | null>((best, table) => (best === null || rank(table) > rank(best) ? table : best), null);
 }
 
 /** The total that takes in most rows; the last of them, since grand totals stand last. */

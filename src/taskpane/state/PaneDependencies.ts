@@ -9,7 +9,7 @@ import type { PreferenceStorage } from "./Preferences";
 /** The domain's two main functions, loaded when the pane already stands. */
 export interface ReviewEngine {
   readonly reviewWorkbook: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Generator<ReviewProgress, WorkbookReview>;
-  readonly planSummary: (snapshot: WorkbookSnapshot, review: WorkbookReview, language: Language) => SummaryPlan;
+  readonly planSummary: (snapshot: WorkbookSnapshot, review: WorkbookReview, language: Language, writtenAt: number) => SummaryPlan | Promise<SummaryPlan>;
 }
 
 /** Everything the pane needs from outside; the composition root and the tests give it. */

@@ -27,7 +27,7 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
     store.update({ summary: { kind: "writing" } });
     try {
       const engine = await dependencies.loadEngine();
-      const plan = engine.planSummary(reviewed.snapshot, reviewed.review, language);
+      const plan = await engine.planSummary(reviewed.snapshot, reviewed.review, language, dependencies.wallClock());
       store.update({ summary: summaryState(await dependencies.host.writeSummary(plan)) });
     } catch (error) {
       store.update({ summary: { kind: "failed", failure: unexpectedFailure(error) } });
