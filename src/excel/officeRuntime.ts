@@ -7,21 +7,25 @@ interface CommandEvent {
  * Ties a ribbon button to what it does. To be called at module top level: with a shared runtime the first click can come before
  * `Office.onReady` has answered.
  *
- * Excel queues clicks until each is completed, so completion is always told, and a click while the command runs does nothing of its
- * own.
+ * Excel queues clicks until each is completed, so completion is always told, and a click while the command runs does nothing of its own. What
+ * `run` answers is done after completion: before it, Excel shows no pane.
  */
-export function registerCommand(name: string, run: () => Promise<void>): void {
-  let running: Promise<void> | null = null;
+export function registerCommand(name: string, run: () => Promise<AfterCommand | null>): void {
+  let running: Promise<AfterCommand | null> | null = null;
   Office.actions.associate(name, async (event: CommandEvent) => {
+    let after: AfterCommand | null = null;
     try {
       running ??= run();
-      await running;
+      after = await running;
     } finally {
       running = null;
       event.completed();
     }
+    await after?.();
   });
 }
+
+type AfterCommand = () => Promise<void>;
 
 /** Brings the pane up, where this Office can; to be called after the command's completion, or nothing happens. */
 export async function showTaskPane(): Promise<void> {
