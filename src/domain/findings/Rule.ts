@@ -3,6 +3,7 @@ import type { FigureTable } from "../reconciliation/FigureTable";
 import type { Identity } from "../reconciliation/Identity";
 import type { RowFamily } from "../reconciliation/RowFamily";
 import type { SumFamily } from "../reconciliation/checkTable";
+import type { TableFamilies } from "../reconciliation/tableIdentities";
 import type { RecognisedWorkbook } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
@@ -22,6 +23,8 @@ export interface RuleContext {
   readonly settings: ReviewSettings;
   /** The tables' figures by the table's id. */
   readonly figures: ReadonlyMap<string, FigureTable>;
+  /** The equations that each table is held to, by the table's id. */
+  readonly families: ReadonlyMap<string, TableFamilies>;
 }
 
 interface NumberedRule {

@@ -74,7 +74,8 @@ function percentAllowance(figures: FigureTable, family: RowFamily, row: number, 
   const wholeHalf = (figures.columns[whole.column]?.stepAmount ?? 0) / 2;
   const spread = (Math.abs(part.weight) * partHalf + quotient * wholeHalf) / (base - wholeHalf);
   const worst = resultStep / 2 + spread + PERCENT_NOISE;
-  return { worst, deviation: worst, resultStep, noise: PERCENT_NOISE };
+  // A percentage that is right to its last digit is exact; only what the inputs' own rounding must explain is rounding.
+  return { worst, deviation: worst, resultStep, noise: resultStep / 2 + PERCENT_NOISE };
 }
 
 /** The family in one row as an identity between cells. */

@@ -12,7 +12,8 @@ import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { checkTable, noCounts, type GradeCounts } from "./checkTable";
 import { contradictionDrafts } from "./drafts/contradictionDrafts";
 import type { FigureTable } from "./FigureTable";
-import { gradeOf, cellsOf, type Identity } from "./Identity";
+import { cellsOf, gradeOf, type Identity } from "./Identity";
+import { mergeProofs } from "./mergeProofs";
 import { readFigureTable } from "./readFigureTable";
 import { tableIdentities, type TableFamilies } from "./tableIdentities";
 
@@ -44,14 +45,11 @@ const CELLS_PER_SLICE = 100_000;
 export function* reconcile(input: ReconcileInput): Generator<number, Reconciliation> {
   const context = yield* readFigures(input);
   const counts = noCounts();
-  const families: TableFamilies[] = [];
   const broken = new Set<FigureTable>();
   let slice = 0;
-  for (const figures of context.figures.values()) {
-    const table = familiesOf(figures);
+  for (const { figures, rows, sums } of context.families.values()) {
     const before = counts.broken;
-    addCounts(counts, checkTable(figures, table.rows, table.sums));
-    families.push(table);
+    addCounts(counts, checkTable(figures, rows, sums));
     if (counts.broken > before) broken.add(figures);
     slice += figures.amounts.length;
     if (slice > CELLS_PER_SLICE) {
@@ -62,16 +60,17 @@ export function* reconcile(input: ReconcileInput): Generator<number, Reconciliat
   const links = allRules.flatMap((rule) => (rule.kind === "links" ? rule.identities(context) : []));
   countLinks(links, counts, broken);
   yield 0.7;
-  const drafts = broken.size === 0 ? [] : contradictions(families, links, broken, context);
+  const drafts = broken.size === 0 ? [] : contradictions(links, broken, context);
   yield 0.8;
   const made = cellDrafts(context);
-  const findings = orderFindings(identifyFindings([...drafts, ...made]));
+  const findings = orderFindings(identifyFindings(mergeProofs(drafts, made)));
   return { checks: toCheckCounts(counts), findings };
 }
 
 function* readFigures(input: ReconcileInput): Generator<number, RuleContext> {
   const leftOut = new Set(input.settings.sheetsLeftOut);
   const figures = new Map<string, FigureTable>();
+  const families = new Map<string, TableFamilies>();
   let firstKey = 0;
   let slice = 0;
   for (const table of input.recognised.tables) {
@@ -79,6 +78,7 @@ function* readFigures(input: ReconcileInput): Generator<number, RuleContext> {
     if (!grid || !isMoneyTable(table)) continue;
     const read = readFigureTable(table, grid, firstKey);
     figures.set(table.id, read);
+    families.set(table.id, familiesOf(read));
     firstKey += read.amounts.length;
     slice += read.amounts.length;
     if (slice > CELLS_PER_SLICE) {
@@ -87,7 +87,7 @@ function* readFigures(input: ReconcileInput): Generator<number, RuleContext> {
     }
   }
   const grids = new Map([...input.grids].filter(([sheet]) => !leftOut.has(sheet)));
-  return { ...input, grids, figures };
+  return { ...input, grids, figures, families };
 }
 
 /** Tables of goals, staff and key figures are not reckoned with. */
@@ -117,12 +117,11 @@ function countLinks(links: readonly Identity[], counts: GradeCounts, broken: Set
 }
 
 function contradictions(
-  families: readonly TableFamilies[],
   links: readonly Identity[],
   broken: ReadonlySet<FigureTable>,
   context: RuleContext,
 ): readonly FindingDraft[] {
-  const tables = families.filter(({ figures }) => broken.has(figures));
+  const tables = [...context.families.values()].filter(({ figures }) => broken.has(figures));
   const near = links.filter((identity) => cellsOf(identity).some((cell) => broken.has(cell.figures)));
   return contradictionDrafts({ identities: [...tables.flatMap(tableIdentities), ...near], tables, context });
 }

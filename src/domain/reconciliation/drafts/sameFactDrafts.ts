@@ -7,6 +7,9 @@ import { expectedOf, type Identity } from "../Identity";
 import type { ReconciliationStatement, Witness } from "../ReconciliationStatement";
 import { draftOf, namesOf } from "./draftOf";
 
+/** A figure in whole hundreds is a rounding of another only where that moves it little. */
+const MOST_ROUNDED_AWAY = 0.03;
+
 /** Columns that one contradiction moves together, the one to look at first. */
 const CLUSTERS: readonly (readonly ColumnRole[])[] = [
   ["actualToDate", "budgetToDate", "varianceToDate", "actualRevenueToDate", "actualCostToDate"],
@@ -88,7 +91,7 @@ function roundedForm(upper: FigureCell, lower: FigureCell): Diagnosis | null {
     const coarse = step * factor;
     if (coarse === 0) continue;
     const isRounded = (fine: number, round: number): boolean =>
-      round !== 0 && round % coarse === 0 && fine % coarse !== 0 && Math.abs(fine - round) <= coarse / 2;
+      round % coarse === 0 && fine % coarse !== 0 && Math.abs(fine - round) <= coarse / 2 && coarse / 2 <= MOST_ROUNDED_AWAY * round;
     if (isRounded(a, b) || isRounded(b, a)) {
       return { kind: "rounding", cells: [], labels: [rowOf(upper).label], figure: null, chance: 0.01 };
     }

@@ -1,0 +1,86 @@
+import { relativeForm } from "../../reconciliation/formulas/relativeForm";
+import { cellAt, FIGURE_STATES, rowOf, stateAt, type FigureTable } from "../../reconciliation/FigureTable";
+import { rowResidual, type RowFamily } from "../../reconciliation/RowFamily";
+import type { ColumnRole } from "../../recognition/RecognisedTable";
+import type { SheetGrid } from "../../workbook/SheetGrid";
+import type { CellRule, FindingDraft } from "../Rule";
+import { figureDraft } from "./cellDraft";
+
+/** Columns that a report computes; in any other a typed amount among formulas is an ordinary entry, above all in a forecast. */
+const COMPUTED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "varianceToDate", "forecastVariance", "percentUsed", "variancePercent", "remaining", "change",
+]);
+const FEWEST_FORMULAS = 4;
+const LEAST_SHARE_ALIKE = 0.75;
+const MOST_CONSTANTS = 2;
+/** Formulas read to learn what a column's formula is. */
+const MOST_READ = 40;
+
+/**
+ * R46 `constant-over-formula`: in a computed column whose rows share one formula, a figure is typed over the formula; or in a total row
+ * whose columns share one. A typed forecast among formulas is judgement and not reported.
+ *
+ * | Avvikelse | |
+ * | --- | --- |
+ * | `=B5-C5`, `=B6-C6`, 120, `=B8-C8`, `=B9-C9` | the third is reported |
+ */
+export const constantOverFormulaRule: CellRule = {
+  id: "R46",
+  code: "constant-over-formula",
+  kind: "cells",
+  findings: function* ({ families, grids }) {
+    for (const { figures, rows, sums } of families.values()) {
+      const grid = grids.get(figures.table.sheet);
+      if (!grid) continue;
+      for (let column = 0; column < figures.columns.length; column++) yield* columnDrafts(figures, column, rows, grid);
+      for (const { total } of sums) yield* totalDrafts(figures, total, grid);
+    }
+  },
+};
+
+function* columnDrafts(figures: FigureTable, index: number, families: readonly RowFamily[], grid: SheetGrid): Generator<FindingDraft> {
+  const column = figures.columns[index];
+  if (!column || !COMPUTED_ROLES.has(column.role)) return;
+  const items = figures.rows.flatMap(({ kind }, row) => (kind === "item" && stateAt(figures, row, index) === FIGURE_STATES.figure ? [row] : []));
+  const place = (row: number): number => figures.rows[row]?.row ?? -1;
+  const constants = items.filter((row) => grid.formula(place(row), column.column) === null);
+  const formulas = items.length - constants.length;
+  if (constants.length === 0 || constants.length > MOST_CONSTANTS || formulas < FEWEST_FORMULAS) return;
+  const forms = items
+    .filter((row) => !constants.includes(row))
+    .slice(0, MOST_READ)
+    .map((row) => relativeForm(grid.formula(place(row), column.column) ?? "", place(row), column.column));
+  if (!areAlike(forms)) return;
+  const family = families.find(({ result }) => result === index);
+  for (const row of constants) yield constantDraft(figures, row, index, family ? rowResidual(figures, family, row) : NaN);
+}
+
+/** A total typed over where at least four other columns of the same row sum by one formula. */
+function* totalDrafts(figures: FigureTable, total: number, grid: SheetGrid): Generator<FindingDraft> {
+  const row = figures.rows[total]?.row ?? -1;
+  const columns = figures.columns.flatMap((column, index) =>
+    column.content === "money" && column.role !== "forecast" && stateAt(figures, total, index) === FIGURE_STATES.figure && !COMPUTED_ROLES.has(column.role) ? [index] : [],
+  );
+  const formulaAt = (index: number): string | null => grid.formula(row, figures.columns[index]?.column ?? -1);
+  const constants = columns.filter((index) => formulaAt(index) === null);
+  const [constant] = constants;
+  if (constant === undefined || constants.length !== 1 || columns.length - 1 < 3) return;
+  const forms = columns
+    .filter((index) => index !== constant)
+    .map((index) => relativeForm(formulaAt(index) ?? "", row, figures.columns[index]?.column ?? 0));
+  if (areAlike(forms)) yield constantDraft(figures, total, constant, NaN);
+}
+
+function areAlike(forms: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) >= LEAST_SHARE_ALIKE * forms.length;
+}
+
+function constantDraft(figures: FigureTable, row: number, column: number, residual: number): FindingDraft {
+  const cell = cellAt(figures, row, column);
+  const names = { label: rowOf(cell).label, header: figures.columns[column]?.header ?? "" };
+  const amount = figures.amounts[row * figures.columns.length + column] ?? 0;
+  const belongs = Number.isNaN(residual) || residual === 0 ? null : amount - residual;
+  return figureDraft({ rule: "constant-over-formula", severity: "warning", statement: { code: "constantOverFormula", ...names } }, cell, belongs);
+}

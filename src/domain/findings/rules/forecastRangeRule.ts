@@ -1,0 +1,64 @@
+import { amountAt, cellAt, columnOf, columnWithRole, inUnitOf, type FigureTable } from "../../reconciliation/FigureTable";
+import type { Amount } from "../../amount/Amount";
+import type { CellRule, FindingDraft } from "../Rule";
+import { figureDraft } from "./cellDraft";
+
+/** A forecast this far outside, in parts of the annual budget, is worth a line; nearer is judgement. */
+const FAR_OUTSIDE = 0.25;
+const FEWEST_MONTHS = 4;
+
+/**
+ * R49 `forecast-range`: the total's stated forecast lies far outside what the methods M1 to M4 give; told, never to be mended, since
+ * forecasting is judgement.
+ *
+ * | utfall 8 mån | årsbudget | prognos | methods | |
+ * | --- | --- | --- | --- | --- |
+ * | 80 | 120 | 121 | 120–120 | nothing |
+ * | 80 | 120 | 210 | 120–120 | told |
+ */
+export const forecastRangeRule: CellRule = {
+  id: "R49",
+  code: "forecast-range",
+  kind: "cells",
+  findings: function* ({ figures, recognised }) {
+    for (const table of figures.values()) {
+      const months = (table.table.period ?? recognised.period)?.months ?? 12;
+      const isOperating = table.table.kind === "byUnit" || table.table.kind === "byAccount";
+      if (!isOperating || months < FEWEST_MONTHS || months > 11) continue;
+      const row = table.rows.findIndex(({ kind }) => kind === "total");
+      const draft = row < 0 ? null : rangeDraft(table, row, months);
+      if (draft) yield draft;
+    }
+  },
+};
+
+function rangeDraft(table: FigureTable, row: number, months: number): FindingDraft | null {
+  const column = columnWithRole(table, "forecast");
+  const amount = (role: Parameters<typeof columnWithRole>[1]): Amount => {
+    const index = columnWithRole(table, role);
+    return index < 0 ? NaN : amountAt(table, row, index);
+  };
+  const budget = amount("annualBudget");
+  const stated = amount("forecast");
+  const actual = amount("actualToDate");
+  if (column < 0 || Number.isNaN(stated) || Number.isNaN(actual) || Number.isNaN(budget) || budget === 0) return null;
+  const estimates = methods(actual, budget, amount("budgetToDate"), amount("priorYearToDate"), amount("priorYear"), months);
+  const low = Math.min(...estimates);
+  const high = Math.max(...estimates);
+  const margin = FAR_OUTSIDE * Math.abs(budget);
+  if (stated >= low - margin && stated <= high + margin) return null;
+  const cell = cellAt(table, row, column);
+  const names = { label: table.rows[row]?.label ?? "", header: columnOf(cell).header };
+  const range = { low: Math.round(inUnitOf(cell, low)), high: Math.round(inUnitOf(cell, high)) };
+  return figureDraft({ rule: "forecast-range", severity: "info", statement: { code: "forecastOutsideMethods", ...names, ...range } }, cell, null);
+}
+
+/** M1 to M4 of RULES.md B, those whose inputs stand. */
+function methods(actual: Amount, budget: Amount, budgetToDate: Amount, priorToDate: Amount, prior: Amount, months: number): readonly Amount[] {
+  const estimates = [(actual * 12) / months];
+  if (!Number.isNaN(budgetToDate)) estimates.push(actual + budget - budgetToDate);
+  if (Math.abs(budgetToDate) >= 0.05 * Math.abs(budget) && actual * budgetToDate > 0) estimates.push((actual * budget) / budgetToDate);
+  const share = priorToDate / prior;
+  if (share >= 0.05 && share <= 1.2) estimates.push(actual / share);
+  return estimates;
+}

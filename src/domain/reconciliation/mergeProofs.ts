@@ -1,0 +1,48 @@
+import type { FindingDraft } from "../findings/Rule";
+import type { CellAddress } from "../workbook/CellAddress";
+
+/** Rules that a formula proves; what they find says more of a contradiction's cause than the identity that it breaks. */
+const PROVEN_BY_FORMULA: ReadonlySet<FindingDraft["rule"]> = new Set<FindingDraft["rule"]>(["formula-range", "constant-over-formula"]);
+
+/**
+ * Makes one finding of a contradiction and what the cells themselves show of its cause.
+ *
+ * A formula's proof takes over the contradiction at its cell, with the evidence; any other remark about a cell that a contradiction
+ * is already placed at is dropped where it says the same.
+ */
+export function mergeProofs(contradictions: readonly FindingDraft[], remarks: readonly FindingDraft[]): readonly FindingDraft[] {
+  const proofs = remarks.filter(({ rule }) => PROVEN_BY_FORMULA.has(rule));
+  const taken = new Set<FindingDraft>();
+  const merged = proofs.map((proof) => {
+    const matching = contradictions.filter((one) => !taken.has(one) && isProvenBy(one, proof));
+    for (const one of matching) taken.add(one);
+    const [main] = matching;
+    return main ? takeOver(main, proof, matching) : proof;
+  });
+  const left = contradictions.filter((one) => !taken.has(one));
+  const placed = new Set(left.map(({ rule, cells }) => `${rule} ${keyOf(cells[0])}`));
+  const others = remarks.filter((one) => !PROVEN_BY_FORMULA.has(one.rule) && !placed.has(`${one.rule} ${keyOf(one.cells[0])}`));
+  return [...left, ...merged, ...others];
+}
+
+/** The contradiction is at the proof's cell, or is one of the totals that the same fault breaks. */
+function isProvenBy(contradiction: FindingDraft, proof: FindingDraft): boolean {
+  const first = keyOf(contradiction.cells[0]);
+  if (proof.rule === "constant-over-formula") return first === keyOf(proof.cells[0]);
+  return proof.cells.some((cell) => keyOf(cell) === first) && contradiction.evidence.some(({ cells }) => keyOf(cells[0]) === first);
+}
+
+function takeOver(main: FindingDraft, proof: FindingDraft, matching: readonly FindingDraft[]): FindingDraft {
+  return {
+    ...main,
+    rule: proof.rule,
+    severity: "error",
+    statement: proof.statement,
+    diagnosis: proof.diagnosis ?? main.diagnosis,
+    evidence: matching.flatMap(({ evidence }) => evidence),
+  };
+}
+
+function keyOf(cell: CellAddress | undefined): string {
+  return cell ? JSON.stringify([cell.sheet, cell.row, cell.column]) : "";
+}
