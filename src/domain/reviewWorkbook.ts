@@ -26,13 +26,13 @@ export function* reviewWorkbook(
   const snapshot = withoutOwnSheets(workbook);
   const grids = yield* during("tables", gridsOf(snapshot));
   const recognised = yield* during("tables", recogniseWorkbook(snapshot, state.answers));
-  const computed = yield* during("values", computeTables({ snapshot, grids, recognised, options, state }));
+  const computed = yield* during("values", computeTables({ grids, recognised, options, state }));
   const settings = state.settings;
   const input = { snapshot, grids, recognised, computed, settings };
   const reconciled = yield* during("identities", reconcile(input));
   const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
   const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts }));
-  const findings = orderFindings([...reconciled.findings, ...narrated.findings, ...identifyFindings(mailing)]);
+  const findings = orderFindings([...reconciled.findings, ...identifyFindings([...narrated.findings, ...mailing])]);
   const accepted = acceptedFindings(findings, state.acceptances);
   const gate = judgeGate(findings, accepted, settings, options);
   return { recognised, computed, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
