@@ -218,4 +218,125 @@ export const CELL_SCRIPTS: readonly ContractScript[] = [
         return { values: cell.values, reference: cell.hyperlink.documentReference };
       }),
   },
+  {
+    id: "range-navigation",
+    title: "a range leads to its cells, rows, neighbours, larger ranges and entire rows",
+    documentation: "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-get",
+    expected: ["C3", "B3:C3", "C2:C3", "C3", "D4:E5", "B2:D4", "2:3", "A1:C3", "C3"],
+    run: (excel) =>
+      onNewSheet(excel, async (sheet, context) => {
+        const range = sheet.getRange("B2:C3");
+        const ranges = [
+          range.getCell(1, 1),
+          range.getRow(1),
+          range.getColumn(1),
+          range.getLastCell(),
+          range.getOffsetRange(2, 2),
+          range.getResizedRange(1, 1),
+          range.getEntireRow(),
+          range.getBoundingRect("A1"),
+          range.getIntersectionOrNullObject("C3:Z9"),
+        ];
+        for (const each of ranges) each.load("address");
+        await context.sync();
+        return ranges.map((each) => each.address.split("!")[1]);
+      }),
+  },
+  {
+    id: "copy-from",
+    title: "copyFrom moves relative references and leaves absolute ones, or copies values alone",
+    documentation: referencePage("Range", "copyFrom(1)"),
+    expected: { formulas: [["=B1+$A$1"]], values: [[2]] },
+    run: (excel) =>
+      onNewSheet(excel, async (sheet, context) => {
+        sheet.getRange("A1:B2").formulas = [[1, 2], ["=A1+$A$1", ""]];
+        sheet.getRange("B2").copyFrom("A2");
+        sheet.getRange("D2").copyFrom("A2", "Values");
+        const copied = sheet.getRange("B2");
+        const value = sheet.getRange("D2");
+        copied.load("formulas");
+        value.load("formulas");
+        await context.sync();
+        return { formulas: copied.formulas, values: value.formulas };
+      }),
+  },
+  {
+    id: "clear-contents",
+    title: "clear of the contents leaves the formats, clear of all takes both",
+    documentation: referencePage("Range", "clear(1)"),
+    expected: [["", true], ["", false]],
+    run: (excel) =>
+      onNewSheet(excel, async (sheet, context) => {
+        const both = sheet.getRange("A1:A2");
+        both.values = [["x"], ["y"]];
+        both.format.font.bold = true;
+        sheet.getRange("A1").clear("Contents");
+        sheet.getRange("A2").clear();
+        const cells = [sheet.getRange("A1"), sheet.getRange("A2")];
+        for (const cell of cells) cell.load("values,format/font/bold");
+        await context.sync();
+        return cells.map((cell): unknown[] => [cell.values[0]?.[0], cell.format.font.bold]);
+      }),
+  },
+  {
+    id: "looks",
+    title: "fill, colour, size, alignment, indent, wrapping, number format and borders are read as they were set",
+    documentation: "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-set-format",
+    expected: ["#FFF2CC", "#C00000", 14, "Right", 2, true, "#,##0", "Continuous", "Medium", "#000000"],
+    run: (excel) =>
+      onNewSheet(excel, async (sheet, context) => {
+        const range = sheet.getRange("A1:B2");
+        const { format } = range;
+        format.fill.color = "#FFF2CC";
+        format.font.color = "#C00000";
+        format.font.size = 14;
+        format.horizontalAlignment = "Right";
+        format.indentLevel = 2;
+        format.wrapText = true;
+        range.numberFormat = [["#,##0", "#,##0"], ["#,##0", "#,##0"]];
+        const edge = format.borders.getItem("EdgeBottom");
+        edge.style = "Continuous";
+        edge.weight = "Medium";
+        edge.color = "#000000";
+        range.load("numberFormat,format/fill/color,format/font/color,format/font/size,format/horizontalAlignment,format/indentLevel,format/wrapText");
+        edge.load("style,weight,color");
+        await context.sync();
+        const number: unknown = range.numberFormat[0]?.[0];
+        return [format.fill.color, format.font.color, format.font.size, format.horizontalAlignment, format.indentLevel, format.wrapText, number, edge.style, edge.weight, edge.color];
+      }),
+  },
+  {
+    id: "suspended-calculation",
+    title: "calculation put off until the next sync has been made up for when that sync is answered",
+    documentation: referencePage("Application", "suspendApiCalculationUntilNextSync(1)"),
+    expected: [[10]],
+    run: (excel) =>
+      onNewSheet(excel, async (sheet, context) => {
+        context.workbook.application.suspendApiCalculationUntilNextSync();
+        sheet.getRange("A1:A2").formulas = [[5], ["=A1*2"]];
+        await context.sync();
+        const range = sheet.getRange("A2");
+        range.load("values");
+        await context.sync();
+        return range.values;
+      }),
+  },
+  {
+    id: "selection",
+    title: "a selected range is the selected range, and its sheet is the active one",
+    documentation: referencePage("Range", "select(1)"),
+    expected: { selected: "B2:C3", cell: "B2", sheet: "Avstämt kontrakt" },
+    run: (excel) =>
+      onNewSheet(excel, async (sheet, context) => {
+        sheet.getRange("B2:C3").select();
+        const selected = context.workbook.getSelectedRange();
+        const cell = context.workbook.getActiveCell();
+        const active = context.workbook.worksheets.getActiveWorksheet();
+        selected.load("address");
+        cell.load("address");
+        active.load("name");
+        await context.sync();
+        return { selected: selected.address.split("!")[1], cell: cell.address.split("!")[1], sheet: active.name };
+      }),
+  },
 ];

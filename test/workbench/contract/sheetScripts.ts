@@ -215,9 +215,9 @@ export const SHEET_SCRIPTS: readonly ContractScript[] = [
   },
   {
     id: "print-and-panes",
-    title: "orientation, pages to fit, repeated rows, header text and frozen rows are kept as set",
+    title: "orientation, pages to fit, repeated rows, header text, frozen rows and gridlines are kept as set",
     documentation: "https://learn.microsoft.com/en-us/javascript/api/excel/excel.pagelayout",
-    expected: { orientation: "Landscape", zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 }, header: "Prov", titles: "1:2", frozen: "1:2" },
+    expected: { orientation: "Landscape", zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 }, header: "Prov", titles: "1:2", frozen: "1:2", gridlines: false },
     run: (excel) =>
       onNewSheet(excel, async (sheet, context) => {
         const layout = sheet.pageLayout;
@@ -226,6 +226,8 @@ export const SHEET_SCRIPTS: readonly ContractScript[] = [
         layout.setPrintTitleRows("$1:$2");
         layout.headersFooters.defaultForAllPages.leftHeader = "Prov";
         sheet.freezePanes.freezeRows(2);
+        sheet.showGridlines = false;
+        sheet.load("showGridlines");
         layout.load("orientation,zoom,headersFooters/defaultForAllPages/leftHeader");
         const titles = layout.getPrintTitleRowsOrNullObject();
         const frozen = sheet.freezePanes.getLocationOrNullObject();
@@ -238,6 +240,7 @@ export const SHEET_SCRIPTS: readonly ContractScript[] = [
           header: layout.headersFooters.defaultForAllPages.leftHeader,
           titles: titles.address.split("!")[1],
           frozen: frozen.address.split("!")[1],
+          gridlines: sheet.showGridlines,
         };
       }),
   },

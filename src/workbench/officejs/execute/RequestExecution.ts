@@ -48,7 +48,7 @@ function runUntilRead(
 }
 
 function readsCells(action: Action): boolean {
-  return action.type === 2 || action.type === 7;
+  return action.type === 2 || action.type === 7 || action.name === "CopyFrom";
 }
 
 /** A refusal put in the place of the action with that index. */

@@ -1,6 +1,6 @@
 import type { Worksheet } from "../../model/Worksheet";
 import { LAST_COLUMN, LAST_ROW } from "../../model/StructuralChange";
-import { hostObject, method, navigation, scalar, type ClassDefinition } from "../ClassDefinition";
+import { hostObject, method, navigation, rareScalar, scalar, type ClassDefinition } from "../ClassDefinition";
 import type { HostObject } from "../HostObject";
 import { guardActive, guardSheet, guardStructure } from "../guards";
 import { Refusal } from "../protocol/Refusal";
@@ -29,6 +29,7 @@ export const WORKSHEET: ClassDefinition<Worksheet> = {
     visibility: scalar((sheet) => visibilityWord(sheet.settings.visibility), setVisibility),
     tabColor: scalar((sheet) => sheet.settings.tabColor ?? "", setTabColor),
     showGridlines: scalar((sheet) => sheet.settings.showGridlines, setGridlines),
+    gridlines: { ...rareScalar<Worksheet>((sheet) => sheet.settings.showGridlines), write: setGridlines },
     charts: navigation((sheet) => hostObject(CHART_COLLECTION, sheet)),
     tables: navigation((sheet) => hostObject(TABLE_COLLECTION, { sheet })),
     names: navigation((sheet) => hostObject(NAMED_ITEM_COLLECTION, { sheet })),

@@ -52,11 +52,18 @@ function isWritable<T>(member: Member<T>): boolean {
   return member.kind === "scalar" && member.write !== undefined;
 }
 
+/** What office.js calls by another name on the wire than in its documentation. */
+const OTHER_WORDS: Readonly<Record<string, readonly [className: string, name: string]>> = {
+  "Workbook._Runtime": ["RequestContext", "runtime"],
+  "Worksheet.gridlines": ["Worksheet", "showGridlines"],
+};
+
 /** Microsoft's reference has one page per class, with an anchor per member: `(1)` follows a method's. */
 function documentationOf(className: string, name: string, kind: ListedMember["kind"]): string | null {
   const event = COLLECTION_EVENTS.find(([wire]) => name === `_Register${wire}` || name === `_Unregister${wire}`);
   if (event) return memberPage(className, event[2], false);
-  if (className === "Workbook" && name === "_Runtime") return memberPage("RequestContext", "runtime", false);
+  const other = OTHER_WORDS[`${className}.${name}`];
+  if (other) return memberPage(other[0], other[1], false);
   return name.startsWith("_") ? null : memberPage(className, name, kind === "method");
 }
 
