@@ -183,7 +183,7 @@ export class Worksheet {
   /** For the formula service: a formula's new value; raises nothing. Returns whether the value is another than before. */
   setCalculated(row: number, column: number, value: CellScalar): boolean {
     const cell = this.grid.get(row, column);
-    if (!cell || Object.is(cell.value, value)) return false;
+    if (!cell || (Object.is(cell.value, value) && !cell.opaque?.withoutCachedValue)) return false;
     this.currentRevision++;
     this.grid.set(row, column, { ...cell, value, opaque: calculatedParts(cell) });
     this.calculatedRange = enclose(this.calculatedRange, row, column);
@@ -245,7 +245,7 @@ export class Worksheet {
       value: isFormula ? "" : content,
       formula: isFormula ? content : null,
       style,
-      opaque: null,
+      opaque: isFormula ? NOT_CALCULATED : null,
     });
   }
 
@@ -294,6 +294,8 @@ export class Worksheet {
   }
 }
 
+const NOT_CALCULATED: Cell["opaque"] = Object.freeze({ withoutCachedValue: true });
+
 function enclose(range: CellRange | null, row: number, column: number): CellRange {
   if (range === null) return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
   return {
@@ -304,7 +306,7 @@ function enclose(range: CellRange | null, row: number, column: number): CellRang
   };
 }
 
-function calculatedParts(cell: Cell): Cell["opaque"] {
-  if (!cell.opaque?.withoutCachedValue) return cell.opaque;
-  return { ...cell.opaque, withoutCachedValue: false };
+function calculatedParts({ opaque }: Cell): Cell["opaque"] {
+  if (!opaque?.withoutCachedValue) return opaque;
+  return opaque.arrayRange ? { ...opaque, withoutCachedValue: false } : null;
 }
