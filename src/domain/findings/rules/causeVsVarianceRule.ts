@@ -1,9 +1,13 @@
+import type { Amount } from "../../amount/Amount";
 import { roundingAllowance } from "../../amount/roundingGrade";
-import { amountOrZero, cellAt, columnOf, columnWithRole, FIGURE_STATES, stateAt, type FigureCell, type FigureTable } from "../../reconciliation/FigureTable";
+import { amountAt, amountOrZero, cellAt, columnOf, columnWithRole, FIGURE_STATES, stateAt, type FigureCell, type FigureTable } from "../../reconciliation/FigureTable";
 import { gradeOf, type Identity } from "../../reconciliation/Identity";
 import { fromRowOf, toRowOf } from "../../reconciliation/linkedRows";
 import type { TableLink } from "../../recognition/RecognisedTable";
 import type { LinkRule, RuleContext } from "../Rule";
+
+const FEWEST_FOR_COARSENESS = 3;
+const SHARE_COARSE = 0.8;
 
 /**
  * R31 `cause-vs-variance`: the total of a cause table is the variance that it explains, and a cause named after a unit is that
@@ -26,19 +30,23 @@ export const causeVsVarianceRule: LinkRule = {
 
 function totalTies(context: RuleContext): readonly Identity[] {
   return causeLinks(context).flatMap(({ link, causes, explained }) => {
-    if (link.fromRow !== null) return [];
-    const row = causes.rows.findIndex(({ kind }) => kind === "total");
-    const cause = amountCell(causes, row);
+    if (!isTotalLink(link, causes)) return [];
+    const cause = amountCell(causes, causes.rows.findIndex(({ kind }) => kind === "total"));
     const variance = varianceCell(explained, toRowOf(link, explained), cause ? [cause] : []);
     if (!cause || !variance) return [];
     return [tie([cause], variance, "causeTotalOfVariance", `${link.from}=${link.to}`)];
   });
 }
 
+/** A link from the whole table, or from its total. */
+function isTotalLink({ fromRow }: TableLink, causes: FigureTable): boolean {
+  return fromRow === null || causes.rows[causes.rowIndexes.get(fromRow) ?? -1]?.kind === "total";
+}
+
 function rowTies(context: RuleContext): readonly Identity[] {
   const groups = new Map<string, { readonly explained: FigureTable; readonly row: number; readonly cells: FigureCell[] }>();
   for (const { link, causes, explained } of causeLinks(context)) {
-    if (link.fromRow === null) continue;
+    if (isTotalLink(link, causes)) continue;
     const cause = amountCell(causes, fromRowOf(link, causes));
     const row = toRowOf(link, explained);
     if (!cause || row < 0) continue;
@@ -95,7 +103,7 @@ function varianceCell(explained: FigureTable, row: number, causes: readonly Figu
 function tie(causes: readonly FigureCell[], variance: FigureCell, kind: Identity["kind"], group: string | null): Identity {
   const [first, ...others] = causes;
   if (!first) throw new Error("A tie has at least one cause");
-  const { stepAmount } = columnOf(first);
+  const stepAmount = coarseStep(first);
   return {
     ruleId: "R31",
     rule: "cause-vs-variance",
@@ -106,4 +114,13 @@ function tie(causes: readonly FigureCell[], variance: FigureCell, kind: Identity
     allowance: roundingAllowance(stepAmount, [2 * columnOf(variance).stepAmount, ...others.map(() => stepAmount)]),
     group,
   };
+}
+
+/** Causes are often given in whole hundreds: the coarsest step that four figures of five are a multiple of. */
+function coarseStep({ figures, column }: FigureCell): Amount {
+  const step = figures.columns[column]?.stepAmount ?? 0;
+  const amounts = figures.rows.map((_, row) => amountAt(figures, row, column)).filter((amount) => !Number.isNaN(amount) && amount !== 0);
+  if (amounts.length < FEWEST_FOR_COARSENESS) return step;
+  const coarse = [1000, 100, 10].map((factor) => step * factor);
+  return coarse.find((candidate) => candidate > 0 && amounts.filter((amount) => amount % candidate === 0).length >= SHARE_COARSE * amounts.length) ?? step;
 }

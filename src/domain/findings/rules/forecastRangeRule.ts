@@ -23,14 +23,17 @@ export const forecastRangeRule: CellRule = {
   findings: function* ({ figures, recognised }) {
     for (const table of figures.values()) {
       const months = (table.table.period ?? recognised.period)?.months ?? 12;
-      const isOperating = table.table.kind === "byUnit" || table.table.kind === "byAccount";
-      if (!isOperating || months < FEWEST_MONTHS || months > 11) continue;
       const row = table.rows.findIndex(({ kind }) => kind === "total");
-      const draft = row < 0 ? null : rangeDraft(table, row, months);
+      const draft = isForecastable(table, months) && row >= 0 ? rangeDraft(table, row, months) : null;
       if (draft) yield draft;
     }
   },
 };
+
+/** Operating tables some months into the year; investments follow no course. */
+function isForecastable({ table }: FigureTable, months: number): boolean {
+  return (table.kind === "byUnit" || table.kind === "byAccount") && months >= FEWEST_MONTHS && months <= 11;
+}
 
 function rangeDraft(table: FigureTable, row: number, months: number): FindingDraft | null {
   const column = columnWithRole(table, "forecast");

@@ -5,6 +5,7 @@ import { fromRowOf, sharedCells, toRowOf } from "../../reconciliation/linkedRows
 import { sameFactIdentities } from "../../reconciliation/sameFact";
 import type { TableLink } from "../../recognition/RecognisedTable";
 import type { LinkRule, RuleContext } from "../Rule";
+import { joinsTotals } from "./tableVsTableRule";
 
 /**
  * R33 `roll-up`: the tables of a lower level add up to the row of the upper level that they detail.
@@ -22,12 +23,17 @@ export const rollUpRule: LinkRule = {
   identities: (context) => [...linksByTarget(context).values()].flatMap((links) => rollUpOf(links, context)),
 };
 
-function linksByTarget({ recognised }: RuleContext): ReadonlyMap<string, readonly TableLink[]> {
+/** Links to one row of an upper table; those between two totals are one result split in two ways and R32's. */
+function linksByTarget({ recognised, figures }: RuleContext): ReadonlyMap<string, readonly TableLink[]> {
   const groups = new Map<string, TableLink[]>();
   for (const link of recognised.links) {
-    if (link.kind !== "level" || link.row === null) continue;
+    const upper = figures.get(link.to);
+    const lower = figures.get(link.from);
+    if (link.kind !== "level" || !upper || !lower || joinsTotals(link, upper, lower)) continue;
     const target = `${link.to}/${String(link.row)}`;
-    groups.set(target, [...(groups.get(target) ?? []), link]);
+    const group = groups.get(target);
+    if (group) group.push(link);
+    else groups.set(target, [link]);
   }
   return groups;
 }

@@ -2,6 +2,7 @@ import { amountAt, columnOf, columnWithRole, type FigureTable } from "../../reco
 import { gradeOf, type Identity } from "../../reconciliation/Identity";
 import { fromRowOf, sharedCells, toRowOf, totalRowOf } from "../../reconciliation/linkedRows";
 import { sameFactIdentities } from "../../reconciliation/sameFact";
+import type { TableLink } from "../../recognition/RecognisedTable";
 import type { LinkRule, RuleContext } from "../Rule";
 
 /** Two tables' totals as one fact. */
@@ -41,9 +42,14 @@ function linkedPairs({ recognised, figures }: RuleContext): readonly TotalPair[]
   return recognised.links.flatMap((link) => {
     const lower = figures.get(link.from);
     const upper = figures.get(link.to);
-    if (link.kind !== "level" || link.row !== null || !lower || !upper) return [];
+    if (link.kind !== "level" || !lower || !upper || !joinsTotals(link, upper, lower)) return [];
     return [{ upper, upperRow: toRowOf(link, upper), lower, lowerRow: fromRowOf(link, lower) }];
   });
+}
+
+/** One result split in two ways: both ends of the link are the tables' own totals. */
+export function joinsTotals(link: TableLink, upper: FigureTable, lower: FigureTable): boolean {
+  return toRowOf(link, upper) === totalRowOf(upper) && fromRowOf(link, lower) === totalRowOf(lower);
 }
 
 /** Tables that no link joins and whose totals say that they show the same; each is held to the first of its kind, so the work stays linear. */
