@@ -11,7 +11,7 @@ import { cellCount, forEachAreaCell, MOST_ELEMENTS } from "./readOperand";
 /** All formulas of a workbook and the ranges that they read. */
 export class DependencyGraph {
   private readonly nodes = new Map<string, Map<number, FormulaNode>>();
-  private readonly links = new Map<string, Map<string, RangeLink>>();
+  private readonly links = new Map<string, Map<RangeKey, RangeLink>>();
   private readonly indexes = new Map<string, RangeIndex<RangeLink>>();
   private readonly volatileNodes = new Set<FormulaNode>();
   private newNodes: FormulaNode[] = [];
@@ -70,6 +70,16 @@ export class DependencyGraph {
     this.indexes.get(sheetId)?.forEachTouching(range, (link) => link.readers.forEach(visit));
   }
 
+  /** Marks the formulas of a range as written just now; for a graph that was built after they were. */
+  renew(sheetId: string, range: CellRange): void {
+    this.forEachNodeIn(sheetId, range, (node) => {
+      if (node.isNew) return;
+      node.isNew = true;
+      node.isDirty = true;
+      this.newNodes.push(node);
+    });
+  }
+
   /** Reads the formulas of a range anew after its contents have changed; the new ones are dirty. */
   relink(sheet: FormulaSheet, range: CellRange): void {
     const old: FormulaNode[] = [];
@@ -114,7 +124,7 @@ export class DependencyGraph {
   }
 
   private linkTo({ sheet, range }: Area): RangeLink {
-    const sheetLinks = this.links.get(sheet.id) ?? new Map<string, RangeLink>();
+    const sheetLinks = this.links.get(sheet.id) ?? new Map<RangeKey, RangeLink>();
     this.links.set(sheet.id, sheetLinks);
     const known = sheetLinks.get(rangeKey(range));
     if (known) return known;
@@ -153,6 +163,10 @@ function holdsKey(range: CellRange, key: number): boolean {
   return row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn;
 }
 
-function rangeKey(range: CellRange): string {
+/** A single cell's key is a number: most references are single cells, and numbers are cheaper to make and find. */
+type RangeKey = number | string;
+
+function rangeKey(range: CellRange): RangeKey {
+  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return cellKey(range.firstRow, range.firstColumn);
   return `${range.firstRow},${range.firstColumn},${range.lastRow},${range.lastColumn}`;
 }

@@ -14,7 +14,7 @@ export interface FormulaNode {
   /** The cells that an array formula fills, null for an ordinary formula. */
   readonly arrayRange: CellRange | null;
   /** Whether it was written and has no value that Excel or a calculation gave it. */
-  readonly isNew: boolean;
+  isNew: boolean;
   /** Whether its value must be calculated anew. */
   isDirty: boolean;
 }

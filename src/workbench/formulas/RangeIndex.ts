@@ -14,17 +14,17 @@ export class RangeIndex<Item extends { readonly range: CellRange }> {
     const layer = this.layerOf(item.range);
     forEachBucket(item.range, layer, (key) => {
       const bucket = layer.buckets.get(key);
-      if (bucket) bucket.add(item);
-      else layer.buckets.set(key, new Set([item]));
+      if (bucket) bucket.push(item);
+      else layer.buckets.set(key, [item]);
     });
   }
 
   delete(item: Item): void {
     const layer = this.layerOf(item.range);
     forEachBucket(item.range, layer, (key) => {
-      const bucket = layer.buckets.get(key);
-      bucket?.delete(item);
-      if (bucket?.size === 0) layer.buckets.delete(key);
+      const rest = layer.buckets.get(key)?.filter((other) => other !== item) ?? [];
+      if (rest.length === 0) layer.buckets.delete(key);
+      else layer.buckets.set(key, rest);
     });
   }
 
@@ -56,7 +56,8 @@ export class RangeIndex<Item extends { readonly range: CellRange }> {
 interface Layer<Item> {
   readonly rowBits: number;
   readonly columnBits: number;
-  readonly buckets: Map<number, Set<Item>>;
+  /** Lists and not sets: most hold one item, and a hundred thousand sets cost more to make than all else. */
+  readonly buckets: Map<number, Item[]>;
 }
 
 /** The bits of the smallest square side, in steps, that is at least so long. */

@@ -60,7 +60,8 @@ export class WorkbookCalculation implements FormulaWorkbook {
     const contents = rangesAfterwards(changes);
     for (const { sheetId, range } of contents) {
       const sheet = this.sheets.find(({ id }) => id === sheetId);
-      if (sheet) graph.relink(sheet, range);
+      if (isRebuilt) graph.renew(sheetId, range);
+      else if (sheet) graph.relink(sheet, range);
     }
     const dirty = this.findDirty(graph, changes, contents, everything);
     const evaluator = new Evaluator(this, this.settings, (name, sheetId) => this.lookUpName(name, sheetId));
