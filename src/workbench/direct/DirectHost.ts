@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../domain/result";
+import { ownSheetKind } from "../../domain/summary/ownSheetNames";
 import { planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../../domain/summary/planWorkbookUpdate";
 import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
 import type { CellAddress } from "../../domain/workbook/CellAddress";
@@ -9,8 +10,11 @@ import type { Workbook } from "../model/Workbook";
 import type { WorkbookChange } from "../model/WorkbookChange";
 import { readStandingContents, readStandingSheets } from "./readStandingSheet";
 import { setUpOwnSheet } from "./setUpOwnSheet";
-import { STATE_NAMESPACE, takeSnapshot } from "./takeSnapshot";
+import { countUsedCells, STATE_NAMESPACE, takeSnapshot } from "./takeSnapshot";
 import { openOwnSheet, writeSheetUpdate } from "./writeSheetUpdate";
+
+/** The same bound as in Excel: more is no budget workbook. */
+const MOST_CELLS = 5_000_000;
 
 /** What the user (or anybody else) does to a workbook that a review depends on. */
 const CHANGES_THE_REVIEW: ReadonlySet<WorkbookChange["kind"]> = new Set([
@@ -37,8 +41,9 @@ export class DirectHost implements WorkbookHost {
   ): Promise<Result<WorkbookSnapshot, HostFailure>> {
     if (signal?.aborted) return refused("cancelled", "before reading");
     if (this.workbook.settings.cellEditMode) return refused("cellEditMode", "readSnapshot");
+    const cells = countUsedCells(this.workbook);
+    if (cells > MOST_CELLS) return refused("tooLarge", `${cells} cells`);
     const snapshot = takeSnapshot(this.workbook);
-    const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
     onProgress?.(cells, cells);
     return Promise.resolve(ok(snapshot));
   }
@@ -52,10 +57,9 @@ export class DirectHost implements WorkbookHost {
   }
 
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
-    const widths = new Map(plan.sheets.map((sheet) => [sheet.kind, sheet.columnWidths.length]));
-    const ownColumns = Math.max(0, ...widths.values());
-    const update = planWorkbookUpdate(plan, readStandingSheets(this.workbook), (name) =>
-      readStandingContents(this.workbook.worksheet(name), ownColumns),
+    const { workbook } = this;
+    const update = planWorkbookUpdate(plan, readStandingSheets(workbook), (name) =>
+      readStandingContents(workbook, workbook.worksheet(name), plan),
     );
     const refusal = this.refusalOf(update);
     if (refusal) return refused(refusal, "writeSummary");
@@ -84,9 +88,15 @@ export class DirectHost implements WorkbookHost {
 
   onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {
     const stop = this.workbook.onChange((change) => {
-      if (!this.isWriting && CHANGES_THE_REVIEW.has(change.kind)) listener();
+      if (!this.isWriting && CHANGES_THE_REVIEW.has(change.kind) && !this.isInOwnSheet(change)) listener();
     });
     return Promise.resolve(ok(stop));
+  }
+
+  /** What happens in our own sheets says nothing new of the user's. */
+  private isInOwnSheet(change: WorkbookChange): boolean {
+    if (!("sheetId" in change)) return false;
+    return ownSheetKind(this.workbook.names.all().filter(({ sheetId }) => sheetId === change.sheetId)) !== null;
   }
 
   private refusalOf({ sheets }: WorkbookUpdate): HostFailureCode | null {

@@ -1,3 +1,5 @@
+import { ownSheetKind } from "../../domain/summary/ownSheetNames";
+import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
 import type { StandingContents, StandingSheet } from "../../domain/summary/planWorkbookUpdate";
 import { isBlank } from "../model/Cell";
 import type { Workbook } from "../model/Workbook";
@@ -12,8 +14,10 @@ export function readStandingSheets(workbook: Workbook): readonly StandingSheet[]
   ];
 }
 
-/** In which rows something stands, and in which the user wrote beside our columns. */
-export function readStandingContents(sheet: Worksheet | undefined, ownColumns: number): StandingContents {
+/** In which rows of one of our sheets something stands, and in which the user wrote beside our columns. */
+export function readStandingContents(workbook: Workbook, sheet: Worksheet | undefined, plan: SummaryPlan): StandingContents {
+  const kind = ownSheetKind(workbook.names.all().filter(({ sheetId }) => sheetId === sheet?.id));
+  const ownColumns = plan.sheets.find((candidate) => candidate.kind === kind)?.columnWidths.length ?? 0;
   const userRows = new Set<number>();
   const filledRows = new Set<number>();
   for (const { row, column, cell } of sheet?.cells.cells() ?? []) {

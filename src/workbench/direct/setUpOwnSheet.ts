@@ -1,7 +1,7 @@
 import type { SheetUpdate, WorkbookUpdate } from "../../domain/summary/planWorkbookUpdate";
 import { rowPlace, type RowPlaces } from "../../domain/summary/resolveFormula";
 import type { ChartPlan, PrintPlan } from "../../domain/summary/SummaryPlan";
-import { columnLetters, quoteSheetName } from "../../domain/workbook/CellAddress";
+import { columnLetters, quoteSheetName, type CellRange } from "../../domain/workbook/CellAddress";
 import type { Chart } from "../model/SheetObjects";
 import type { PageLayout } from "../model/SheetSettings";
 import type { Worksheet } from "../model/Worksheet";
@@ -12,12 +12,15 @@ const A4 = 9;
 export function setUpOwnSheet(sheet: Worksheet, update: SheetUpdate, { places }: WorkbookUpdate): void {
   const { plan } = update;
   if (update.formatsAll) plan.columnWidths.forEach((width, column) => sheet.setLine("column", column, { size: width }));
+  const frozenRow = update.rows[plan.frozenRows - 1]?.row;
   sheet.changeSettings({
-    frozen: { rows: plan.frozenRows, columns: 0 },
+    frozen: frozenRow === undefined ? sheet.settings.frozen : { rows: frozenRow + 1, columns: 0 },
     showGridlines: false,
     pageLayout: { ...sheet.settings.pageLayout, ...pageLayoutOf(plan.print, update, places) },
   });
-  sheet.setObjects({ charts: [...sheet.objects.charts.filter(({ name }) => name !== CHART_NAME), ...chartOf(plan.chart, update, places)] });
+  const { charts } = sheet.objects;
+  const standing = charts.find(({ name }) => name === CHART_NAME);
+  sheet.setObjects({ charts: [...charts.filter((chart) => chart !== standing), ...chartOf(update, places, standing)] });
 }
 
 /** By which name our chart is known at the next run. */
@@ -42,32 +45,38 @@ function escapeCodes(text: string): string {
   return text.replace(/&/g, "&&");
 }
 
-function chartOf(plan: ChartPlan | null, update: SheetUpdate, places: RowPlaces): Chart[] {
+/** Our chart, where the user has moved it to. */
+function chartOf(update: SheetUpdate, places: RowPlaces, standing: Chart | undefined): Chart[] {
+  const plan = update.plan.chart;
   if (plan === null) return [];
-  const { data, place } = plan;
-  const reference = (column: number, first: string, last: string) => {
+  const { data } = plan;
+  const reference = (column: number) => {
     const letters = columnLetters(column);
-    const rows = [first, last].map((key) => `$${letters}$${rowPlace(places, data.sheet, key) + 1}`).join(":");
-    return `${quoteSheetName(places[data.sheet].name)}!${rows}`;
+    const rows = [data.firstRow, data.lastRow].map((key) => `$${letters}$${rowPlace(places, data.sheet, key) + 1}`);
+    return `${quoteSheetName(places[data.sheet].name)}!${rows.join(":")}`;
   };
-  const firstRow = rowPlace(places, update.kind, place.firstRow);
   return [
     {
       id: CHART_NAME,
       name: CHART_NAME,
-      chartType: "BarClustered",
+      chartType: "BarStacked",
       title: plan.title,
       legendVisible: true,
       series: data.series.map(({ column, name, colour }) => ({
         name: { text: name },
-        values: reference(column, data.firstRow, data.lastRow),
-        categories: reference(data.labelColumn, data.firstRow, data.lastRow),
+        values: reference(column),
+        categories: reference(data.labelColumn),
         color: colour,
       })),
-      anchor: { firstRow, lastRow: firstRow + place.heightInRows - 1, firstColumn: place.firstColumn, lastColumn: place.lastColumn },
+      anchor: standing?.anchor ?? anchorOf(plan, update, places),
       categoriesReversed: true,
       dataLabels: true,
       fromFile: false,
     },
   ];
+}
+
+function anchorOf({ place }: ChartPlan, update: SheetUpdate, places: RowPlaces): CellRange {
+  const firstRow = rowPlace(places, update.kind, place.firstRow);
+  return { firstRow, lastRow: firstRow + place.heightInRows - 1, firstColumn: place.firstColumn, lastColumn: place.lastColumn };
 }

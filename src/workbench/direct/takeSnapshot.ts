@@ -12,6 +12,14 @@ export const STATE_NAMESPACE = "urn:avstamt:1";
 /** Names that Excel keeps for itself (print areas, filters) and does not count among the user's. */
 const BUILT_IN_NAME = /^_xlnm\./i;
 
+/** How many cells the used ranges of a workbook span, blanks within them counted. */
+export function countUsedCells(workbook: Workbook): number {
+  return workbook.worksheets.reduce((sum, sheet) => {
+    const used = sheet.usedRange(true);
+    return used ? sum + (used.lastRow - used.firstRow + 1) * (used.lastColumn - used.firstColumn + 1) : sum;
+  }, 0);
+}
+
 /** The workbook as the domain reads it: the same as `ExcelHost` reads through office.js. */
 export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
   const names = snapshotNames(workbook);
@@ -23,16 +31,12 @@ export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
   };
 }
 
+/** The workbook's own names first, then those of each sheet. */
 function snapshotNames(workbook: Workbook): DefinedName[] {
-  return workbook.names
-    .all()
-    .filter(({ name }) => !BUILT_IN_NAME.test(name))
-    .map(({ name, formula, visible, sheetId }) => ({
-      name,
-      formula,
-      visible,
-      sheet: sheetId === null ? null : (workbook.worksheetById(sheetId)?.name ?? null),
-    }));
+  const names = workbook.names.all().filter(({ name }) => !BUILT_IN_NAME.test(name));
+  const of = (sheetId: string | null, sheet: string | null) =>
+    names.filter((name) => name.sheetId === sheetId).map(({ name, formula, visible }) => ({ name, formula, visible, sheet }));
+  return [...of(null, null), ...workbook.worksheets.flatMap(({ id, name }) => of(id, name))];
 }
 
 function snapshotSheet(sheet: Worksheet, names: readonly DefinedName[]): SheetSnapshot {
@@ -44,8 +48,8 @@ function snapshotSheet(sheet: Worksheet, names: readonly DefinedName[]): SheetSn
     values: matrix(sheet, used, ({ value }) => plainValue(value)),
     formulas: matrix(sheet, used, ({ value, formula }) => formula ?? plainValue(value)),
     numberFormats: matrix(sheet, used, ({ style }) => style.numberFormat),
-    hiddenRows: sheet.rows.hidden(),
-    hiddenColumns: sheet.columns.hidden(),
+    hiddenRows: used ? sheet.rows.hidden().filter((row) => row >= used.firstRow && row <= used.lastRow) : [],
+    hiddenColumns: used ? sheet.columns.hidden().filter((column) => column >= used.firstColumn && column <= used.lastColumn) : [],
     tables: sheet.objects.tables.map(({ name, range }) => ({ name, range })),
     ownSheet: ownSheetKind(names),
   };

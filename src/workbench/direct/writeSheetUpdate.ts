@@ -18,6 +18,7 @@ export function openOwnSheet(workbook: Workbook, update: SheetUpdate): Worksheet
 /** Makes our sheet's rows, cells and names what the update says; set-up for the screen and the print comes after. */
 export function writeSheetUpdate(workbook: Workbook, sheet: Worksheet, update: SheetUpdate): void {
   const marker = { name: INCOMPLETE_MARKER, sheetId: sheet.id };
+  clearFilter(sheet);
   workbook.names.set({ ...marker, formula: "=TRUE", visible: false, comment: "" });
   for (const run of update.steps.deletions) changeRows(sheet, "rowsDeleted", run);
   for (const run of update.steps.insertions) changeRows(sheet, "rowsInserted", run);
@@ -26,6 +27,14 @@ export function writeSheetUpdate(workbook: Workbook, sheet: Worksheet, update: S
   for (const name of update.namesAdded) workbook.names.set({ ...name, sheetId: sheet.id, visible: false, comment: "" });
   for (const row of update.rows) writeRow(sheet, row, update);
   workbook.names.delete(marker.name, sheet.id);
+}
+
+/** Filtered rows would be skipped in Excel when they are written; the filter itself stays. */
+function clearFilter(sheet: Worksheet): void {
+  const { autoFilter } = sheet.objects;
+  if (!autoFilter?.hasCriteria) return;
+  for (let row = autoFilter.range.firstRow; row <= autoFilter.range.lastRow; row++) sheet.setLine("row", row, { hidden: false });
+  sheet.setObjects({ autoFilter: { ...autoFilter, hasCriteria: false } });
 }
 
 function changeRows(sheet: Worksheet, kind: "rowsInserted" | "rowsDeleted", { row, count }: RowRun): void {
@@ -53,16 +62,20 @@ function writeContent(sheet: Worksheet, row: number, { column, content }: Placed
   else sheet.setContent(row, column, content.type === "number" ? content.value : content.formula);
 }
 
+/** Only what the look states, as `ExcelHost` writes it: what it leaves out stays as the cell has it. */
 function stylePatchOf(look: CellLook): StylePatch {
   return {
     numberFormat: look.numberFormat,
     font: { size: look.fontSize, bold: look.bold, italic: look.italic, color: look.colour },
-    fill: look.fill,
-    borders: { top: lineOf(look.borderTop), bottom: lineOf(look.borderBottom) },
-    alignment: { horizontal: look.horizontal, indent: look.indent, wrapText: look.wrap },
+    ...(look.fill === null ? {} : { fill: look.fill }),
+    borders: {
+      ...(look.borderTop ? { top: lineOf(look.borderTop) } : {}),
+      ...(look.borderBottom ? { bottom: lineOf(look.borderBottom) } : {}),
+    },
+    alignment: { horizontal: look.horizontal, wrapText: look.wrap, ...(look.indent > 0 ? { indent: look.indent } : {}) },
   };
 }
 
-function lineOf(border: BorderLook | null): BorderLine | null {
-  return border && { style: border.weight === "hairline" ? "hair" : border.weight, color: border.colour };
+function lineOf(border: BorderLook): BorderLine {
+  return { style: border.weight === "hairline" ? "hair" : border.weight, color: border.colour };
 }
