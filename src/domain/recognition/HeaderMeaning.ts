@@ -146,6 +146,8 @@ export function plainHeader(header: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/([a-zåäö])- ([a-zåäö]{4,})/g, (whole, before: string, after: string) => (/^(?:budget|utfall|prognos|bokslut|och)/.test(after) ? whole : `${before}${after}`))
     .replace(/avvikels e/g, "avvikelse")
+    // "Fg år" says last year, not the whole year.
+    .replace(/(?<![a-zåäö])(fg\.?|föreg\.?|förg\.?|föregående|förra|fö|f\.?|i fjol) ?års?(?![a-zåäö])/g, "fg ")
     .replace(/(?:\s*(?:\*+|[¹²³⁴]|(?<=\S)\s\d\)|\(\d\)))+$/, "")
     .trim();
 }

@@ -58,9 +58,20 @@ function step(walk: Walk, row: number): number {
 function beginsGroupRow(walk: Walk, row: number): boolean {
   const below = shapeAt(walk, row + 1);
   if (below !== ROW_SHAPES.text && below !== ROW_SHAPES.years) return false;
-  const { filled } = readHeaderRow(walk.band, row);
-  const labels = readHeaderRow(walk.band, row + 1).filled;
-  return (filled[0] ?? 0) > (labels[0] ?? 0) && (filled[0] ?? 0) > walk.band.firstColumn;
+  const group = firstFilled(walk, row);
+  if (group > firstFilled(walk, row + 1)) return true;
+  const data = nextData(walk, row + 1);
+  return data !== null && group > firstFilled(walk, data);
+}
+
+function firstFilled(walk: Walk, row: number): number {
+  return readHeaderRow(walk.band, row).filled[0] ?? walk.band.firstColumn;
+}
+
+/** The first row of amounts within a few rows, null where there is none. */
+function nextData(walk: Walk, row: number): number | null {
+  for (let next = row; next <= row + ROWS_TO_FIRST_AMOUNT; next++) if (shapeAt(walk, next) === ROW_SHAPES.data) return next;
+  return null;
 }
 
 /** Amounts without a header: skipped to the next blank row, said to be unrecognised where they are more than a note. */
@@ -116,8 +127,9 @@ function amountTable(walk: Walk, first: number, last: number): number {
   const rows = chooseHeaderRows(walk.band, first, last);
   const below = last + 1;
   const isLowest = rows[rows.length - 1] === last && rows.length < 3 && shapeAt(walk, below) === ROW_SHAPES.single;
-  // A single heading under another, right of the labels, is the header's last row.
-  const continues = isLowest && (readHeaderRow(walk.band, below).filled[0] ?? 0) > walk.band.firstColumn;
+  const data = isLowest ? nextData(walk, below) : null;
+  // A single text above a column of amounts is the header's last row; above the labels it is a caption.
+  const continues = data !== null && walk.band.grid.isNumber(data, firstFilled(walk, below));
   return closeTable(walk, continues ? [...rows, below] : rows, true);
 }
 

@@ -4,7 +4,7 @@ import type { DraftColumn } from "./TableDraft";
 /**
  * What a table's headings say only together.
  *
- * The table's year is the newest of its actuals and forecasts, else of its budgets, else `titleYear`; annual accounts alone ("Bokslut 2023"
+ * The table's year is the newest of its actuals, forecasts and first budget, else `titleYear`; annual accounts alone ("Bokslut 2023"
  * beside a plain "Budget") are last year's unless nothing else is there to compare them with.
  */
 export function headingContext(columns: readonly DraftColumn[], titleYear: number | null): HeadingContext {
@@ -17,7 +17,7 @@ export function headingContext(columns: readonly DraftColumn[], titleYear: numbe
   const numbers = meanings.flatMap((meaning) => meaning.forecastNumber ?? []);
   const hasActual = meanings.some((meaning) => hasAny(meaning.notions, "actual", "forecast", "toDate") || meaning.time.monthsToDate !== null);
   return {
-    year: newest(actual, titleYear) ?? newest(budget, titleYear) ?? newest(plain, titleYear) ?? titleYear ?? newest(accounts, null),
+    year: tableYear([...actual, ...budget.slice(0, 1), ...plain], titleYear) ?? tableYear(accounts, null),
     lastForecastNumber: numbers.length > 1 ? Math.max(...numbers) : null,
     isWholeYearOnly: !hasActual && accounts.length <= 1 && meanings.some((meaning) => meaning.notions.has("accounts")),
     hasMonths: new Set(meanings.flatMap((meaning) => meaning.time.month ?? [])).size >= 3,
@@ -28,8 +28,9 @@ function hasAny(notions: ReadonlySet<string> | undefined, ...wanted: readonly st
   return wanted.some((notion) => notions?.has(notion) === true);
 }
 
-/** The newest year, but the title's where it stands among them: forecasts of later years stand beside this year's. */
-function newest(years: readonly number[], titleYear: number | null): number | null {
-  if (years.length === 0) return null;
-  return titleYear !== null && years.includes(titleYear) ? titleYear : Math.max(...years);
+/** The newest year, but the title's where it stands among them (forecasts of later years stand beside this year's) or is newer than all. */
+function tableYear(years: readonly number[], titleYear: number | null): number | null {
+  if (years.length === 0) return titleYear;
+  const newest = Math.max(...years);
+  return titleYear !== null && (years.includes(titleYear) || titleYear > newest) ? titleYear : newest;
 }
