@@ -1,0 +1,21 @@
+/** @jest-environment jsdom */
+import { openInOfficeJs } from "../../../src/cli/officeJs/openInOfficeJs";
+import { createFormulaService } from "../../../src/workbench/formulas/createFormulaService";
+import { Workbook } from "../../../src/workbench/model/Workbook";
+
+describe("office.js in a page of jsdom", () => {
+  it("[W39] Office.onReady says Excel on a PC, and Excel.run reaches the workbook", async () => {
+    const workbook = new Workbook(createFormulaService());
+    workbook.addWorksheet("Blad1").setContent(0, 0, 42);
+    await openInOfficeJs(workbook);
+    expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" });
+    expect(Office.context.displayLanguage).toBe("sv-SE");
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Blad1").getRange("A1");
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([[42]]);
+  });
+});
