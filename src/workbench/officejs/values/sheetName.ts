@@ -19,8 +19,8 @@ export function refuseSheetName(name: string, session: WorkbookSession, renamed:
     !name.endsWith("'") &&
     name.toLowerCase() !== "history";
   if (!isAllowed) return new Refusal("InvalidArgument");
-  const taken = session.workbook.worksheet(name);
-  return taken && taken !== renamed ? new Refusal("ItemAlreadyExists") : null;
+  const isOwn = renamed !== null && session.workbook.worksheet(name) === renamed;
+  return !isOwn && session.workbook.isSheetNameTaken(name) ? new Refusal("ItemAlreadyExists") : null;
 }
 
 /** Refuses a defined name that Excel would not take: `[letter or _ or \][letters, digits, . _ \ ?]*`, at most 255, no cell address. */
