@@ -100,8 +100,9 @@ export class DirectHost implements WorkbookHost {
   }
 
   private refusalOf({ sheets }: WorkbookUpdate): HostFailureCode | null {
-    const { cellEditMode, structureProtected } = this.workbook.settings;
+    const { cellEditMode, readOnly, structureProtected } = this.workbook.settings;
     if (cellEditMode) return "cellEditMode";
+    if (readOnly) return "readOnly";
     if (structureProtected && sheets.some(({ standingName, name }) => standingName !== name)) return "workbookProtected";
     return sheets.some((update) => this.isProtected(update)) ? "sheetProtected" : null;
   }
