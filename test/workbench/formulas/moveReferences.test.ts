@@ -38,7 +38,7 @@ describe("lines that come and go", () => {
   test("[W59] a formula on another sheet moves only where it names the sheet, whatever its case", () => {
     expect(moveReferences("=B9+DRIFT!B9+'drift'!B9", "Mål", inserted(0))).toBe("=B9+DRIFT!B10+'drift'!B10");
     expect(moveReferences("=Drift!$B$9", null, inserted(0))).toBe("=Drift!$B$10");
-    expect(moveReferences("='It''s'!B9", "Mål", { ...inserted(0), sheet: "It's" })).toBe("='It''s'!B10");
+    expect(moveReferences("='It''s'!B9", "Mål", { kind: "rowsInserted", sheet: "It's", at: 0, count: 1 })).toBe("='It''s'!B10");
   });
 });
 
