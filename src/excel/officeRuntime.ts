@@ -12,7 +12,7 @@ interface CommandEvent {
  */
 export function registerCommand(name: string, run: () => Promise<AfterCommand | null>): void {
   let running: Promise<AfterCommand | null> | null = null;
-  Office.actions.associate(name, async (event: CommandEvent) => {
+  const answer = async (event: CommandEvent): Promise<void> => {
     let after: AfterCommand | null = null;
     try {
       running ??= run();
@@ -22,7 +22,8 @@ export function registerCommand(name: string, run: () => Promise<AfterCommand | 
       event.completed();
     }
     await after?.();
-  });
+  };
+  Office.actions.associate(name, (event: CommandEvent) => void answer(event));
 }
 
 type AfterCommand = () => Promise<void>;

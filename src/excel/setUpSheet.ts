@@ -1,5 +1,6 @@
 import type { SheetUpdate, WorkbookUpdate } from "../domain/summary/planWorkbookUpdate";
 import { rowPlace } from "../domain/summary/resolveFormula";
+import type { ChartPlan } from "../domain/summary/SummaryPlan";
 import { columnLetters } from "../domain/workbook/CellAddress";
 
 /** By which name our chart is known at the next run. */
@@ -32,7 +33,7 @@ export function setUpPrint(sheet: Excel.Worksheet, update: SheetUpdate, { places
   defaultForAllPages.rightFooter = "&P (&N)";
 }
 
-/** Queues our chart: drawn where there is none yet, else only pointed at its figures, so that the user's own changes to it stay. */
+/** Queues our chart: drawn where there is none yet, else only pointed at its figures, so that it stays where and as the user made it. */
 export function drawChart(sheets: ReadonlyMap<SheetUpdate["kind"], Excel.Worksheet>, update: SheetUpdate, { places }: WorkbookUpdate, hasChart: boolean): void {
   const sheet = sheets.get(update.kind);
   if (!sheet) return;
@@ -46,7 +47,7 @@ export function drawChart(sheets: ReadonlyMap<SheetUpdate["kind"], Excel.Workshe
   const firstRow = rowPlace(places, plan.data.sheet, plan.data.headingRow);
   const rowCount = rowPlace(places, plan.data.sheet, plan.data.lastRow) - firstRow + 1;
   const source = dataSheet.getRangeByIndexes(firstRow, plan.data.labelColumn, rowCount, plan.data.series.length + 1);
-  const chart = hasChart ? sheet.charts.getItem(CHART_NAME) : addChart(sheet, source, update, places);
+  const chart = hasChart ? sheet.charts.getItem(CHART_NAME) : addChart(sheet, source, plan, rowPlace(places, update.kind, plan.place.firstRow));
   if (hasChart) chart.setData(source, Excel.ChartSeriesBy.columns);
   chart.title.text = plan.title;
   plan.data.series.forEach(({ name, colour }, index) => {
@@ -57,16 +58,12 @@ export function drawChart(sheets: ReadonlyMap<SheetUpdate["kind"], Excel.Workshe
   });
 }
 
-function addChart(sheet: Excel.Worksheet, source: Excel.Range, update: SheetUpdate, places: WorkbookUpdate["places"]): Excel.Chart {
+function addChart(sheet: Excel.Worksheet, source: Excel.Range, { place }: ChartPlan, firstRow: number): Excel.Chart {
   const chart = sheet.charts.add(Excel.ChartType.barStacked, source, Excel.ChartSeriesBy.columns);
   chart.name = CHART_NAME;
   chart.axes.categoryAxis.reversePlotOrder = true;
-  const place = update.plan.chart?.place;
-  if (place) {
-    const firstRow = rowPlace(places, update.kind, place.firstRow);
-    const cell = (row: number, column: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, 1);
-    chart.setPosition(cell(firstRow, place.firstColumn), cell(firstRow + place.heightInRows - 1, place.lastColumn));
-  }
+  const cell = (row: number, column: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, 1);
+  chart.setPosition(cell(firstRow, place.firstColumn), cell(firstRow + place.heightInRows - 1, place.lastColumn));
   return chart;
 }
 

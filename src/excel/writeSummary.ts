@@ -4,7 +4,7 @@ import type { OwnSheetKind } from "../domain/workbook/WorkbookSnapshot";
 import { findSheets, type FoundWorkbook } from "./findSheets";
 import { fitNewRows, formatSheet } from "./formatSheet";
 import type { Alive } from "./runBatch";
-import { RefusedByHost } from "./toHostFailure";
+import { officeErrorCode, RefusedByHost } from "./toHostFailure";
 import { completeSheet, writeSheetContents } from "./writeSheetContents";
 
 /** What was written, and what the best-effort steps need of it. */
@@ -29,6 +29,17 @@ export async function writeSummary(
   const update = planWorkbookUpdate(plan, [...found.sheets, ...hidden], (name) => contentsOf(found, name));
   refuse(update, found);
 
+  const sheetIds = await sayingReadOnly(found, () => writeSheets(context, alive, update, found));
+  return { update, sheetIds, hadChart: found.own.get("summary")?.hasChart ?? false };
+}
+
+/** Two syncs: everything that a reader needs, then looks and title. */
+async function writeSheets(
+  context: Excel.RequestContext,
+  alive: Alive,
+  update: WorkbookUpdate,
+  found: FoundWorkbook,
+): Promise<ReadonlyMap<OwnSheetKind, string>> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
@@ -42,15 +53,21 @@ export async function writeSummary(
 
   application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet, sheetUpdate } of written) formatSheet(sheet, sheetUpdate);
-  for (const { sheet, sheetUpdate } of written) completeSheet(sheet, sheetUpdate);
   for (const { sheet, sheetUpdate } of written) fitNewRows(sheet, sheetUpdate);
+  for (const { sheet, sheetUpdate } of written) completeSheet(sheet, sheetUpdate);
   await context.sync();
   alive();
-  return {
-    update,
-    sheetIds: new Map(written.map(({ sheet, sheetUpdate }) => [sheetUpdate.kind, sheet.id])),
-    hadChart: found.own.get("summary")?.hasChart ?? false,
-  };
+  return new Map(written.map(({ sheet, sheetUpdate }) => [sheetUpdate.kind, sheet.id]));
+}
+
+/** Excel says no more than "access denied" of a workbook that it opened read-only; some builds let it be changed all the same. */
+async function sayingReadOnly<T>(found: FoundWorkbook, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (reason) {
+    if (!found.isReadOnly || officeErrorCode(reason) !== "AccessDenied") throw reason;
+    throw new RefusedByHost({ code: "readOnly", detail: "AccessDenied in writeSummary" });
+  }
 }
 
 function contentsOf(found: FoundWorkbook, name: string): { readonly userRows: ReadonlySet<number>; readonly filledRows: ReadonlySet<number> } {
