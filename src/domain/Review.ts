@@ -1,4 +1,5 @@
 import type { ComputedTable, ForecastMethod } from "./budget/ComputedTable";
+import type { WorkbookComparison } from "./comparison/WorkbookComparison";
 import type { Finding } from "./findings/Finding";
 import type { RuleCode } from "./findings/RuleCode";
 import type { PackageFacts } from "./mailing/PackageFacts";
@@ -47,6 +48,8 @@ export interface Gate {
 export interface WorkbookReview {
   readonly recognised: RecognisedWorkbook;
   readonly computed: readonly ComputedTable[];
+  /** What differs from last month's workbook; null where none was given. */
+  readonly comparison: WorkbookComparison | null;
   readonly checks: CheckCounts;
   /** Ordered by severity, amount at stake, place. */
   readonly findings: readonly Finding[];

@@ -1,4 +1,5 @@
 import { computeTables } from "./budget/computeTables";
+import { compareWithPrevious } from "./comparison/compareWithPrevious";
 import { acceptedFindings } from "./findings/acceptance";
 import { identifyFindings } from "./findings/identifyFindings";
 import { orderFindings } from "./findings/orderFindings";
@@ -10,6 +11,7 @@ import { recogniseWorkbook } from "./recognition/recogniseWorkbook";
 import { reconcile } from "./reconciliation/reconcile";
 import { DEFAULT_REVIEW_OPTIONS, type ReviewOptions, type ReviewProgress, type WorkbookReview } from "./Review";
 import { gridsOf } from "./workbook/gridsOf";
+import { usersSheets } from "./workbook/usersSheets";
 import type { WorkbookSnapshot } from "./workbook/WorkbookSnapshot";
 
 /**
@@ -23,10 +25,12 @@ export function* reviewWorkbook(
   options: ReviewOptions = DEFAULT_REVIEW_OPTIONS,
 ): Generator<ReviewProgress, WorkbookReview> {
   const state = readStoredState(workbook.storedState);
-  const snapshot = withoutOwnSheets(workbook);
+  const snapshot = usersSheets(workbook);
   const grids = yield* during("tables", gridsOf(snapshot));
   const recognised = yield* during("tables", recogniseWorkbook(snapshot, state.answers));
-  const computed = yield* during("values", computeTables({ grids, recognised, options, state }));
+  const comparison = yield* during("values", compareWithPrevious(options.previous, { grids, recognised }));
+  const previousForecasts = comparison?.previousForecasts ?? [];
+  const computed = yield* during("values", computeTables({ grids, recognised, options, previousForecasts, state }));
   const settings = state.settings;
   const input = { snapshot, grids, recognised, computed, settings };
   const reconciled = yield* during("identities", reconcile(input));
@@ -35,12 +39,7 @@ export function* reviewWorkbook(
   const findings = orderFindings([...reconciled.findings, ...identifyFindings([...narrated.findings, ...mailing])]);
   const accepted = acceptedFindings(findings, state.acceptances);
   const gate = judgeGate(findings, accepted, settings, options);
-  return { recognised, computed, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
-}
-
-/** What Avstämt wrote is not reviewed: its figures are the workbook's own. */
-function withoutOwnSheets(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.ownSheet === null) };
+  return { recognised, computed, comparison, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
 }
 
 /** Passes a stage's share done (0 to 1) on as progress under the stage's name. */

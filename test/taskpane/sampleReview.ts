@@ -27,6 +27,7 @@ export function sampleReview(findings: number): WorkbookReview {
   return {
     recognised: { tables: [sampleTable()], links: [], unrecognised: [], questions: [], period: { year: 2024, months: 7 } },
     computed: [{ table: "T1", rows: sampleRows() }],
+    comparison: null,
     checks: { performed: 210, exact: 180, rounding: 22, broken: findings },
     findings: ordered,
     narrative: [],

@@ -1,4 +1,5 @@
 import type { StoredForecast, StoredMethod } from "../findings/StoredForecast";
+import type { PreviousForecast } from "../comparison/WorkbookComparison";
 import type { Period } from "../recognition/Period";
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
@@ -10,6 +11,8 @@ export interface ComputeInput {
   readonly grids: ReadonlyMap<string, SheetGrid>;
   readonly recognised: RecognisedWorkbook;
   readonly options: { readonly forecastMethod: ForecastMethod; readonly period: Period | null };
+  /** Last month's forecasts by this month's table and row, where last month's workbook was given; they go before those kept in this one. */
+  readonly previousForecasts: readonly PreviousForecast[];
   readonly state: { readonly methods: readonly StoredMethod[]; readonly forecasts: readonly StoredForecast[] };
 }
 
@@ -27,13 +30,14 @@ export function* computeTables(input: ComputeInput): Generator<number, readonly 
   return computed;
 }
 
-function optionsOf({ options, state }: ComputeInput, table: RecognisedTable): ComputeOptions {
+function optionsOf({ options, state, previousForecasts }: ComputeInput, table: RecognisedTable): ComputeOptions {
   const period = options.period ?? table.period;
+  const given = new Map(previousForecasts.filter((forecast) => forecast.table === table.id).map(({ row, forecast }) => [row, forecast]));
   const methods = new Map(state.methods.map((stored) => [stored.label, stored.method]));
   return {
     methodOf: (row: TableRow): ForecastMethod => methods.get(row.label) ?? options.forecastMethod,
     period,
-    previousForecastOf: (row: TableRow) => latestBefore(state.forecasts, row.label, period),
+    previousForecastOf: (row: TableRow) => given.get(row.row) ?? latestBefore(state.forecasts, row.label, period),
   };
 }
 

@@ -7,10 +7,11 @@ import type { NarrativeTables } from "./NarrativeTables";
 import { ownerOfPassage } from "./ownerOfPassage";
 import type { Passage } from "./Passage";
 import type { StatedSubject } from "./readSubject";
-import { readSentence } from "./readSentence";
+import { readSentence, type AmountReading } from "./readSentence";
 import { splitSentences } from "./splitSentences";
 import { BOARD, type Subject, type SubjectIndex } from "./Subject";
-import { directionOf, NO_TIE, tieAmount } from "./tieAmount";
+import { directionOf, NO_TIE, tieAmount, tieCauses, type Tie } from "./tieAmount";
+import { withSums } from "./withSums";
 
 /** What one passage says. */
 export interface ReadPassage {
@@ -39,15 +40,18 @@ export class PassageReader {
     const judged: JudgedAmount[] = [];
     let topic: StatedSubject | null = null;
     for (const sentence of splitSentences(passage.text)) {
-      const reading = readSentence(sentence.text, { index: this.index, owner, topic }, this.period);
+      const reading = readSentence(sentence.text, { index: this.index, owner, topic }, this.period, judged[judged.length - 1]?.reading.mention ?? null);
       topic = reading.topic;
-      for (const amount of reading.amounts) {
-        const isTied = isMoney(amount.mention.unit) && !amount.mention.isRate;
-        const tie = isTied ? tieAmount(amount, this.tables, sheet, (name) => this.index.ownerOfSheet.get(name)?.key ?? BOARD) : NO_TIE;
-        judged.push({ reading: amount, tie, offset: sentence.start });
-      }
+      judged.push(...reading.amounts.map((amount) => ({ reading: amount, tie: this.tie(amount, owner, sheet), offset: sentence.start })));
     }
-    return judged;
+    return withSums(judged, this.tables);
+  }
+
+  private tie(amount: AmountReading, owner: Subject | null, sheet: string | null): Tie {
+    if (!isMoney(amount.mention.unit) || amount.mention.isRate) return NO_TIE;
+    const tie = tieAmount(amount, this.tables, sheet, (name) => this.index.ownerOfSheet.get(name)?.key ?? BOARD);
+    const isOpen = tie === NO_TIE && amount.stated.family === "variance" && owner !== null;
+    return isOpen ? tieCauses(amount, this.tables, this.index.causes.get(owner.key) ?? []) : tie;
   }
 
   /** A comment beside a table's row is about that row. */

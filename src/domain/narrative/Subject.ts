@@ -29,15 +29,26 @@ export interface SubjectIndex {
   readonly board: Subject;
   /** By the first three letters of a name's first word. */
   readonly byStart: ReadonlyMap<string, readonly NamedSubject[]>;
-  /** Units by the stem of each of their names' words, for mentions of a part of a name. */
-  readonly byWord: ReadonlyMap<string, readonly Subject[]>;
+  /** Units by the first letters of each telling word of their names, for mentions of a part of a name. */
+  readonly byWord: ReadonlyMap<string, readonly NamedWord[]>;
   /** Whose sheet it is; the board's sheets have the board. */
   readonly ownerOfSheet: ReadonlyMap<string, Subject>;
+  /** Causes by their owner. */
+  readonly causes: ReadonlyMap<string, readonly Subject[]>;
   /** By key. */
   readonly units: ReadonlyMap<string, Subject>;
   /** Stems of the words that name the board itself ("socialnämnd"). */
   readonly boardWords: ReadonlySet<string>;
 }
+
+/** One word of a unit's name. */
+export interface NamedWord {
+  readonly word: string;
+  readonly subject: Subject;
+}
+
+/** Letters by which `byWord` is looked up; a shorter word tells too little to stand for a name. */
+export const LETTERS_OF_PART = 5;
 
 export interface NamedSubject {
   readonly name: readonly string[];

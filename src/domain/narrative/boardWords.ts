@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { stemOf } from "./sameWord";
 import { tokenise } from "./tokenise";
 
-const BOARD_WORD = /(?:nämnd|styrelse|förvaltning|kontor|utskott|tjänst|kommun|bolag|region)(?:en|er|et|s|ens|ets)?$/;
+const BOARD_WORD = /(?:nämnd|styrelse|förvaltning|kontor|utskott|socialtjänst|räddningstjänst|kommun|bolag|region)(?:en|er|et|s|ens|ets)?$/;
 /** Rows from the top of a sheet in which its title stands. */
 const TITLE_ROWS = 8;
 /** Longer cells are sentences. */

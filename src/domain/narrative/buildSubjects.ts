@@ -4,7 +4,8 @@ import { boardWordsOf } from "./boardWords";
 import { nameWords } from "./nameWords";
 import { ownersOfSheets, type SheetOwners } from "./ownersOfSheets";
 import { stemOf } from "./sameWord";
-import { BOARD, type NamedSubject, type Subject, type SubjectIndex, type SubjectRow } from "./Subject";
+import { isHeadingWord } from "./strangeWords";
+import { BOARD, LETTERS_OF_PART, type NamedSubject, type NamedWord, type Subject, type SubjectIndex, type SubjectRow } from "./Subject";
 
 /** Gathers everything that the workbook's sentences may speak of, from its tables, sheet names and headings. */
 export function buildSubjects(recognised: RecognisedWorkbook, snapshot: WorkbookSnapshot): SubjectIndex {
@@ -17,6 +18,7 @@ export function buildSubjects(recognised: RecognisedWorkbook, snapshot: Workbook
     board,
     byStart: indexByStart(all),
     byWord: indexByWord([...units.values()]),
+    causes: causesByOwner(parts),
     ownerOfSheet: sheetSubjects(owners, units, board),
     units,
     boardWords: boardWordsOf(recognised, snapshot),
@@ -29,7 +31,7 @@ function unitSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): Read
   const labels = new Map<string, string>();
   const add = (key: string, label: string, name: readonly string[], row: SubjectRow | null): void => {
     if (!labels.has(key)) labels.set(key, label);
-    names.set(key, [...(names.get(key) ?? []), ...(name.length > 0 ? [name] : [])]);
+    names.set(key, [...(names.get(key) ?? []), ...(name.every(isHeadingWord) ? [] : [name])]);
     if (row) rows.set(key, [...(rows.get(key) ?? []), row]);
   };
   for (const table of recognised.tables.filter((one) => one.kind === "byUnit")) {
@@ -37,7 +39,8 @@ function unitSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): Read
   }
   for (const [sheet, owner] of owners.units) {
     add(owner.key, owner.label, nameWords(sheet), null);
-    for (const heading of owner.headings) add(owner.key, owner.label, nameWords(heading), null);
+    const title = owner.headings[0];
+    if (title !== undefined) add(owner.key, owner.label, nameWords(title), null);
     for (const total of owner.totals) add(owner.key, owner.label, [], total);
   }
   return new Map(
@@ -86,6 +89,12 @@ function investments(table: RecognisedTable, owner: string): Subject {
   return { key: `investments:${table.id}`, kind: "investments", owner, label: "investeringar", rows, names: [["investeringar"], ["investeringen"], ["investeringsutgifter"]] };
 }
 
+function causesByOwner(parts: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const causes = new Map<string, Subject[]>();
+  for (const part of parts) if (part.kind === "cause") causes.set(part.owner, [...(causes.get(part.owner) ?? []), part]);
+  return causes;
+}
+
 function indexByStart(subjects: readonly Subject[]): ReadonlyMap<string, readonly NamedSubject[]> {
   const index = new Map<string, NamedSubject[]>();
   for (const subject of subjects) {
@@ -99,10 +108,14 @@ function indexByStart(subjects: readonly Subject[]): ReadonlyMap<string, readonl
   return index;
 }
 
-function indexByWord(units: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
-  const index = new Map<string, Subject[]>();
-  for (const unit of units) {
-    for (const stem of new Set(unit.names.flat().map(stemOf))) index.set(stem, [...(index.get(stem) ?? []), unit]);
+function indexByWord(units: readonly Subject[]): ReadonlyMap<string, readonly NamedWord[]> {
+  const index = new Map<string, NamedWord[]>();
+  for (const subject of units) {
+    for (const word of new Set(subject.names.flat())) {
+      if (word.length <= LETTERS_OF_PART || isHeadingWord(word)) continue;
+      const start = word.slice(0, LETTERS_OF_PART);
+      index.set(start, [...(index.get(start) ?? []), { word, subject }]);
+    }
   }
   return index;
 }

@@ -6,12 +6,14 @@ import { isReportingVerb, mainlyLength, reasonLength } from "./vocabulary";
 /** The words of a sentence that belong to one of its amounts. */
 export interface ClausePart {
   readonly mention: AmountMention;
-  /** Tokens before the amount back to the amount before it or the clause's start, asides left out. */
+  /** Tokens before the amount back to the amount before it or the clause's start, asides left out; inside a reason those of the reason. */
   readonly before: readonly number[];
   /** Tokens after the amount up to the clause's end or a reason. */
   readonly after: readonly number[];
   /** Whether the amount stands inside a reason ("..., där personalkostnaderna står för 0,7 mkr"). */
   readonly inReason: boolean;
+  /** Whether the amount stands in brackets after what it is a part of ("placeringar (3 300 tkr)"). */
+  readonly inBrackets: boolean;
   /** What the amount is said to be compared with, null where nothing is said. */
   readonly comparison: Comparison | null;
 }
@@ -27,7 +29,7 @@ export function clauseParts(tokens: readonly Token[], mentions: readonly AmountM
     const nextStart = mentions[order + 1]?.start ?? Number.MAX_SAFE_INTEGER;
     const between = indexesBetween(tokens, previousEnd, mention.start);
     const own = order === 0 ? between : afterBoundary(tokens, between, bound);
-    const before = withoutAsides(tokens, words, own);
+    const before = withoutAsides(tokens, words, own, bound);
     const after = trailing(tokens, words, indexesBetween(tokens, mention.end, nextStart), bound);
     const compared = withoutComparison(words, before.kept);
     const comparedAfter = withoutComparison(words, after);
@@ -36,9 +38,16 @@ export function clauseParts(tokens: readonly Token[], mentions: readonly AmountM
       before: compared.kept,
       after: comparedAfter.kept,
       inReason: before.inReason,
+      inBrackets: opensLast(words, between),
       comparison: comparedAfter.comparison ?? compared.comparison,
     };
   });
+}
+
+/** Whether a bracket stands open at the end of the words. */
+function opensLast(words: readonly string[], indexes: readonly number[]): boolean {
+  const marks = indexes.map((index) => words[index]).filter((word) => word === "(" || word === ")");
+  return marks[marks.length - 1] === "(";
 }
 
 function indexesBetween(tokens: readonly Token[], start: number, end: number): readonly number[] {
@@ -55,19 +64,25 @@ function isBoundary(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === "mark" ? BOUNDARY_MARK.test(token.word) : BOUNDARY_WORDS.has(token.word));
 }
 
-function withoutAsides(tokens: readonly Token[], words: readonly string[], indexes: readonly number[]): { readonly kept: readonly number[]; readonly inReason: boolean } {
+function withoutAsides(
+  tokens: readonly Token[],
+  words: readonly string[],
+  indexes: readonly number[],
+  bound: ReadonlySet<number>,
+): { readonly kept: readonly number[]; readonly inReason: boolean } {
   const kept: number[] = [];
   let at = 0;
   while (at < indexes.length) {
     const index = indexes[at] ?? 0;
-    const isMainly = mainlyLength(words, index) > 0;
-    if (!isMainly && reasonLength(words, index) === 0) {
+    const isMainly = !bound.has(index) && mainlyLength(words, index) > 0;
+    const length = bound.has(index) || isMainly ? 0 : reasonLength(words, index);
+    if (!isMainly && length === 0) {
       kept.push(index);
       at++;
       continue;
     }
     const end = indexes.findIndex((other, order) => order > at && (words[other] === "," || (isMainly && isReportingVerb(words[other] ?? ""))));
-    if (end < 0) return { kept, inReason: !isMainly };
+    if (end < 0) return { kept: indexes.slice(at + Math.max(length, 1)), inReason: true };
     at = end;
   }
   return { kept: withoutBrackets(tokens, kept), inReason: false };
@@ -81,7 +96,7 @@ function withoutBrackets(tokens: readonly Token[], indexes: readonly number[]): 
 }
 
 function trailing(tokens: readonly Token[], words: readonly string[], indexes: readonly number[], bound: ReadonlySet<number>): readonly number[] {
-  const cut = indexes.findIndex((index) => (!bound.has(index) && isBoundary(tokens[index])) || reasonLength(words, index) > 0 || mainlyLength(words, index) > 0);
+  const cut = indexes.findIndex((index) => !bound.has(index) && (isBoundary(tokens[index]) || reasonLength(words, index) > 0 || mainlyLength(words, index) > 0));
   return cut < 0 ? indexes : indexes.slice(0, cut);
 }
 

@@ -34,11 +34,11 @@ const ONE_FIGURE = new RegExp(FIGURE, "gu");
 /** The ends of a range are no further apart than this. */
 const WIDEST_RANGE = 0.5;
 
-/** Every amount with a unit that a sentence writes, in figures or in words, in order; a bare figure only where a neighbour lends its unit. */
-export function findAmounts(sentence: string): readonly AmountMention[] {
+/** Every amount with a unit that a sentence writes, in figures or in words, in order; a bare figure only where a neighbour, or the last amount `before` the sentence, lends its unit. */
+export function findAmounts(sentence: string, before: AmountMention | null = null): readonly AmountMention[] {
   const found: AmountMention[] = [];
   for (const match of sentence.matchAll(AMOUNT)) {
-    const mention = mentionOf(sentence, match, found[found.length - 1]);
+    const mention = mentionOf(sentence, match, found[found.length - 1] ?? before);
     if (mention) found.push(...firstOfTwo(sentence, match, mention), mention);
   }
   for (const match of sentence.matchAll(WORDED)) addUnlessTaken(found, wordedMention(sentence, match));
@@ -88,7 +88,7 @@ export function readFigure(text: string): { readonly size: number; readonly deci
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function mentionOf(sentence: string, match: RegExpExecArray, previous: AmountMention | undefined): AmountMention | null {
+function mentionOf(sentence: string, match: RegExpExecArray, previous: AmountMention | null): AmountMention | null {
   const groups = match.groups ?? {};
   const unit = groups["unit"] === undefined ? unitToInherit(groups, previous) : readUnit(groups["unit"]);
   if (unit === null) return null;
@@ -132,10 +132,10 @@ function wordedSign(sentence: string, at: number): WrittenSign {
 /** A bare figure is an amount only with a sign and a decimal comma, after an amount with a unit ("stannar vid -10,7"). */
 function unitToInherit(
   groups: Groups,
-  previous: AmountMention | undefined,
+  previous: AmountMention | null,
 ): { readonly unit: NarrativeUnit; readonly scale: number } | null {
   const isMarked = groups["sign"] !== undefined && /,\d/.test(groups["figure"] ?? "");
-  return isMarked && groups["from"] === undefined && previous !== undefined && previous.unit !== "percent" ? previous : null;
+  return isMarked && groups["from"] === undefined && previous !== null && previous.unit !== "percent" ? previous : null;
 }
 
 function rangeFrom(sentence: string, at: number, groups: Groups, size: number): number | null {

@@ -1,7 +1,8 @@
 import { isBoardName, isGenericBoard } from "./boardWords";
 import { isFunctionWord } from "./nameWords";
 import { sameWord, similarWord, stemOf } from "./sameWord";
-import type { NamedSubject, Subject, SubjectIndex } from "./Subject";
+import { isHeadingWord } from "./strangeWords";
+import { LETTERS_OF_PART, type NamedSubject, type Subject, type SubjectIndex } from "./Subject";
 import type { Token } from "./tokenise";
 
 /** A place in a sentence where something is named. */
@@ -65,8 +66,10 @@ function matchName(tokens: readonly Token[], at: number, { name }: NamedSubject)
   for (const [order, word] of name.entries()) {
     if (order > 0) position = nextWord(tokens, position + 1);
     const token = tokens[position];
-    if (token?.kind !== "word" || !similarWord(token.word, word)) return null;
-    isExact &&= sameWord(token.word, word);
+    if (token?.kind !== "word") return null;
+    const isSame = sameWord(token.word, word);
+    if (!isSame && (isHeadingWord(token.word) || !similarWord(token.word, word))) return null;
+    isExact &&= isSame;
   }
   return { to: position, words: name.length, isExact };
 }
@@ -95,12 +98,11 @@ function endOfCompound(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const SHORTEST_PART = 5;
-
-/** A word that only one unit's name has. */
+/** A word that stands in one unit's name only. */
 function partAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.word.length < SHORTEST_PART) return null;
-  const units = index.byWord.get(stemOf(token.word)) ?? [];
+  if (token?.kind !== "word" || token.word.length <= LETTERS_OF_PART || isHeadingWord(token.word)) return null;
+  const named = index.byWord.get(token.word.slice(0, LETTERS_OF_PART)) ?? [];
+  const units = [...new Set(named.filter(({ word }) => similarWord(word, token.word)).map(({ subject }) => subject))];
   return units.length === 1 ? { from: at, to: at, subjects: units, match: "part" } : null;
 }

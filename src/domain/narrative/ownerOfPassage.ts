@@ -1,18 +1,10 @@
-import { isBudgetWord } from "./budgetWords";
 import { findSubjects } from "./findSubjects";
 import { nameWords } from "./nameWords";
 import type { Passage } from "./Passage";
 import type { Subject, SubjectIndex } from "./Subject";
+import { isHeadingWord } from "./strangeWords";
 import { tokenise } from "./tokenise";
-import { isNeutralWord } from "./vocabulary";
 
-/** Words of headings that name a kind of text and nobody ("Analys", "Åtgärder vid avvikelse"). */
-const HEADING_WORDS: ReadonlySet<string> = new Set(
-  (
-    "analys kommentar kommentarer åtgärd åtgärder åtgärdsplan drift driftredovisning driftbudget orsak orsaker tabell bilaga inledning bakgrund slutsats kommande väsentliga händelser viktiga framtid framåt nyckeltal volymer " +
-    "ekonomi resultaträkning verksamhetsuppföljning verksamhetsberättelse redovisning periodens årets nämndens förvaltningens uppnå säkerställa ekonomiskt vårbokslut delårsbokslut bokslut delårsrapport tertialrapport beslut förslag ärende ärendet sammanställning"
-  ).split(" "),
-);
 /** "1.2 Ekonomiskt resultat": a numbered heading begins anew. */
 const NUMBERED = /^\s*\d+(?:\.\d+)*\.?\s/;
 
@@ -36,7 +28,7 @@ function isTitle(passage: Passage, order: number): boolean {
 
 function ownerOfHeading(heading: string, index: SubjectIndex): Subject | null | "nobody" {
   const tokens = tokenise(heading);
-  const strange = nameWords(heading).filter((word) => !isNeutralWord(word) && !isBudgetWord(word) && !HEADING_WORDS.has(word));
+  const strange = nameWords(heading).filter((word) => !isHeadingWord(word));
   if (strange.length === 0) return "nobody";
   const named = findSubjects(tokens, index).filter((mention) => mention.match !== "part");
   const unit = named.flatMap((mention) => mention.subjects).find((subject) => subject.kind === "unit" || subject.kind === "board");

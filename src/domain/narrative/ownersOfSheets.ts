@@ -24,6 +24,7 @@ export interface SheetOwners {
 /** Rows from the top of a sheet in which its heading stands. */
 const HEADING_ROWS = 3;
 const LONGEST_HEADING = 80;
+const RUNNING_TEXT = /[.:!?]\s*$|\d\s*(?:tkr|kkr|mkr|mnkr|msek|miljon)|^\s*[\u2022\u25aa\u25cf]/i;
 
 interface UnitRow {
   readonly table: RecognisedTable;
@@ -108,7 +109,7 @@ function headingsOf(values: readonly (readonly unknown[])[]): readonly string[] 
   const headings: string[] = [];
   for (const row of values.slice(0, HEADING_ROWS)) {
     const first = row.find((value) => typeof value === "string" && value.trim() !== "");
-    if (typeof first === "string" && first.length <= LONGEST_HEADING) headings.push(first);
+    if (typeof first === "string" && first.length <= LONGEST_HEADING && !RUNNING_TEXT.test(first)) headings.push(first);
   }
   return headings;
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../recognition/Period";
 import type { AmountMention } from "./AmountMention";
+import { isBudgetWord } from "./budgetWords";
 import { clauseParts, type ClausePart } from "./clauseParts";
 import type { Measure } from "./Fact";
 import { findAmounts } from "./findAmounts";
@@ -8,8 +9,8 @@ import { measuresOf, readMeasure, type StatedMeasure } from "./readMeasure";
 import { readSubject, UNKNOWN_SUBJECT, type StatedSubject, type SubjectContext } from "./readSubject";
 import { readTime, type StatedTime } from "./readTime";
 import { tokenise, type Token } from "./tokenise";
-import { isNeutralWord, isReportingVerb } from "./vocabulary";
-import { isBudgetWord } from "./budgetWords";
+import { isStrangeToken } from "./strangeWords";
+import { isReportingVerb } from "./vocabulary";
 
 /** What a sentence says with one of its amounts. */
 export interface AmountReading {
@@ -21,6 +22,8 @@ export interface AmountReading {
   readonly measures: readonly Measure[];
   /** Whom the words right before it name; the amount may be a part of that name ("Fiktiva 26 mkr"). */
   readonly nameBefore: SubjectMention | null;
+  /** The words of its own clause that follow it. */
+  readonly wordsAfter: readonly string[];
   /** Every word of the sentence, in lower case. */
   readonly words: readonly string[];
 }
@@ -31,12 +34,12 @@ export interface SentenceReading {
   readonly topic: StatedSubject | null;
 }
 
-/** Reads each amount of a sentence: whom it is about, what it measures and when. */
-export function readSentence(sentence: string, context: SubjectContext, period: Period | null): SentenceReading {
+/** Reads each amount of a sentence: whom it is about, what it measures and when; `before` is the passage's last amount so far. */
+export function readSentence(sentence: string, context: SubjectContext, period: Period | null, before: AmountMention | null = null): SentenceReading {
   const tokens = tokenise(sentence);
   const subjects = findSubjects(tokens, context.index);
   const topic = topicAfter(tokens, subjects, context);
-  const mentions = findAmounts(sentence);
+  const mentions = findAmounts(sentence, before);
   const amounts: AmountReading[] = [];
   for (const part of clauseParts(tokens, mentions, boundIndexes(tokens, subjects))) {
     const previous = amounts[amounts.length - 1];
@@ -58,7 +61,7 @@ function boundIndexes(tokens: readonly Token[], subjects: readonly SubjectMentio
 /** A later amount whose own words name nobody is about the same as the one before it. */
 function inherited(part: ClausePart, tokens: readonly Token[], subjects: readonly SubjectMention[], previous: AmountReading | undefined): StatedSubject | null {
   if (!previous) return null;
-  const isNaming = subjects.some((mention) => part.before.includes(mention.from)) || part.before.some((index) => isStrangeWord(tokens[index]));
+  const isNaming = subjects.some((mention) => part.before.includes(mention.from)) || part.before.some((index) => isStrangeToken(tokens, index));
   return isNaming ? null : previous.subject;
 }
 
@@ -84,6 +87,7 @@ function readAmount(
     time,
     measures: measuresOf(stated, time, part.comparison),
     nameBefore: subjects.find((name) => tokens[name.to]?.end === part.mention.start - 1) ?? null,
+    wordsAfter: after,
     words: tokens.map((token) => token.word),
   };
 }
@@ -99,32 +103,34 @@ function timeOf(own: StatedTime, previous: StatedTime | undefined): StatedTime {
 
 /** Words read from a sentence's start until the verb: there stands whom it is about. */
 const LONGEST_SUBJECT = 14;
+/** Words after the verb, where it stands first ("Per mars redovisar nämnden"). */
+const AFTER_VERB = 5;
 
 /**
- * Whom the paragraph speaks of from here on: who is named before the verb; nobody known where another word stands there;
- * as before where the sentence begins with a word of budgets ("Prognosen är ...").
+ * Whom the paragraph speaks of from here on: who is named before the verb, or right after it where only words like "per mars" stand
+ * before it; nobody known where another word stands there; as before where only words of budgets do ("Prognosen är ...").
  */
 function topicAfter(tokens: readonly Token[], subjects: readonly SubjectMention[], context: SubjectContext): StatedSubject | null {
-  const words = tokens.filter((token) => token.kind === "word").slice(0, LONGEST_SUBJECT);
-  const verb = words.findIndex((token) => isReportingVerb(token.word));
-  const head = new Set(verb < 0 ? words : words.slice(0, verb));
-  const named = subjects.filter((mention) => head.has(tokens[mention.from] ?? NO_TOKEN) && mention.match !== "part");
+  const words = tokens.flatMap((token, index) => (token.kind === "word" ? [index] : []));
+  const verb = words.slice(0, LONGEST_SUBJECT).findIndex((index) => isReportingVerb(tokens[index]?.word ?? ""));
+  const head = words.slice(0, verb < 0 ? LONGEST_SUBJECT : verb);
+  const isTelling = (index: number): boolean => isStrangeToken(tokens, index) || subjects.some((mention) => mention.from === index) || isBudgetNoun(tokens[index]);
+  const zone = verb >= 0 && !head.some(isTelling) ? words.slice(verb + 1, verb + 1 + AFTER_VERB) : head;
+  const named = subjects.filter((mention) => zone.includes(mention.from) && mention.match !== "part");
   const first = named[0];
-  if (first && first.subjects.some((subject) => subject.kind === "board" || subject.kind === "unit" || subject.kind === "cause")) {
-    const covered = new Set(named.flatMap((mention) => tokens.slice(mention.from, mention.to + 1)));
-    const isPlain = [...head].every((token) => covered.has(token) || !isStrangeWord(token));
-    return { subjects: first.subjects, certainty: isPlain && named.length === 1 && first.match === "full" ? "sure" : "likely" };
+  const strange = zone.filter((index) => isStrangeToken(tokens, index) && !named.some((mention) => index >= mention.from && index <= mention.to));
+  if (first && first.subjects.some((subject) => subject.kind !== "account" && subject.kind !== "investments")) {
+    return { subjects: first.subjects, certainty: strange.length === 0 && named.length === 1 && first.match === "full" ? "sure" : "likely" };
   }
-  if ([...head].some(isStrangeWord)) return context.topic ? { ...context.topic, certainty: weaker(context.topic) } : UNKNOWN_SUBJECT;
+  if (strange.length > 0) return context.topic ? { ...context.topic, certainty: weaker(context.topic) } : UNKNOWN_SUBJECT;
   return context.topic;
 }
 
-const NO_TOKEN: Token = { word: "", start: -1, end: -1, kind: "mark" };
+/** A sentence that begins with "prognosen" or "underskottet" goes on about the same. */
+function isBudgetNoun(token: Token | undefined): boolean {
+  return token?.kind === "word" && isBudgetWord(token.word);
+}
 
 function weaker(topic: StatedSubject): StatedSubject["certainty"] {
   return topic.certainty === "unknown" ? "unknown" : "likely";
-}
-
-function isStrangeWord(token: Token | undefined): boolean {
-  return token?.kind === "word" && !isNeutralWord(token.word) && !isBudgetWord(token.word);
 }

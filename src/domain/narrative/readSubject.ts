@@ -2,8 +2,9 @@ import type { ClausePart } from "./clauseParts";
 import type { SubjectMention } from "./findSubjects";
 import type { Subject, SubjectIndex } from "./Subject";
 import type { Token } from "./tokenise";
-import { isNeutralWord } from "./vocabulary";
+import { isReportingVerb } from "./vocabulary";
 import { isBudgetWord } from "./budgetWords";
+import { isGenericUnit, isStrangeToken } from "./strangeWords";
 
 /** Whom a figure is about, and how surely. `likely` may tie a figure that agrees, but never accuse one that does not. */
 export interface StatedSubject {
@@ -23,7 +24,6 @@ export interface SubjectContext {
   readonly topic: StatedSubject | null;
 }
 
-const GENERIC_UNIT = /^(?:verksamheten|verksamhetens|enheten|enhetens|avdelningen|avdelningens|området|områdets|sektorn|sektorns|gruppen|gruppens|ansvarsområdet)$/;
 const POINTING = /^(?:den|denna|detta|dessa|dess|deras|här)$/;
 /** Words that make "verksamheten" more than a word for the unit ("verksamheten personlig assistans" does by its next words). */
 const WHOLE = /^(?:hela|total|totala)$/;
@@ -33,14 +33,15 @@ export function readSubject(part: ClausePart, tokens: readonly Token[], mentions
   const own = [...part.before, ...part.after];
   const named = mentions.filter((mention) => own.includes(mention.from)).filter((mention) => isNamedSubject(mention, tokens));
   const covered = new Set(named.flatMap((mention) => range(mention.from, mention.to)));
-  const strange = own.filter((index) => isStrange(tokens, index, covered));
-  const generic = own.filter((index) => GENERIC_UNIT.test(tokens[index]?.word ?? "") && !covered.has(index));
+  const generic = own.filter((index) => isGenericUnit(tokens[index]?.word ?? "") && !covered.has(index));
+  const strange = own.filter((index) => !covered.has(index) && isStrangeToken(tokens, index));
   const isPointing = generic.some((index) => POINTING.test(tokens[index - 1]?.word ?? ""));
-  if (part.inReason || isPointing) return likelyOf(named, context);
+  if (part.inReason || part.inBrackets || isPointing) return likelyOf(named, context);
   if (named.length > 0) return namedSubject(named, tokens, strange, context);
   if (strange.length > 0) return UNKNOWN_SUBJECT;
   if (generic.length > 0) return ownerSubject(context, tokens, generic);
-  return context.topic ?? ownerOrUnknown(context);
+  const silent = silentSubject(context);
+  return startsWithPronoun(part, tokens) ? weakened(silent) : silent;
 }
 
 function range(from: number, to: number): readonly number[] {
@@ -51,12 +52,6 @@ function range(from: number, to: number): readonly number[] {
 function isNamedSubject(mention: SubjectMention, tokens: readonly Token[]): boolean {
   const isMeasureWord = mention.from === mention.to && isBudgetWord(tokens[mention.from]?.word ?? "");
   return !isMeasureWord || mention.subjects.some((subject) => subject.kind === "unit" || subject.kind === "board");
-}
-
-function isStrange(tokens: readonly Token[], index: number, covered: ReadonlySet<number>): boolean {
-  const token = tokens[index];
-  if (token?.kind !== "word" || covered.has(index)) return false;
-  return !isNeutralWord(token.word) && !isBudgetWord(token.word) && !GENERIC_UNIT.test(token.word);
 }
 
 function likelyOf(named: readonly SubjectMention[], context: SubjectContext): StatedSubject {
@@ -95,6 +90,24 @@ function ownerSubject(context: SubjectContext, tokens: readonly Token[], generic
   const topic = context.topic;
   if (topic && !isWhole) return topic;
   return context.owner?.kind === "unit" ? { subjects: [context.owner], certainty: "sure" } : (topic ?? UNKNOWN_SUBJECT);
+}
+
+/** Who is meant where an amount's own words name nobody: whom the paragraph speaks of, else whose section it is. */
+function silentSubject(context: SubjectContext): StatedSubject {
+  if (context.topic === null) return ownerOrUnknown(context);
+  return context.topic.certainty === "unknown" ? weakened(ownerOrUnknown(context)) : context.topic;
+}
+
+/** "Det ger ca -0,4 mkr": what was said before, whatever it was. */
+function startsWithPronoun({ before }: ClausePart, tokens: readonly Token[]): boolean {
+  const words = before.map((index) => tokens[index]?.word ?? "").filter((word) => /^\p{L}/u.test(word));
+  return PRONOUN.test(words[0] ?? "") && isReportingVerb(words[1] ?? "");
+}
+
+const PRONOUN = /^(?:det|den|de|detta|dessa|denna|vilket|som)$/;
+
+function weakened(subject: StatedSubject): StatedSubject {
+  return subject.certainty === "sure" ? { ...subject, certainty: "likely" } : subject;
 }
 
 function ownerOrUnknown(context: SubjectContext): StatedSubject {

@@ -13,6 +13,7 @@ export interface StatedTime {
 const FORECAST = /^(?:hel|års)?(?:års|helårs)?prognos(?!avvik)|^prognosavvik|^(?:prognostic|prognostis)|^årsprognos|^helårsprognos/;
 const FULL_YEAR = /^(?:helår|helåret|helårets|årsbasis|helårsbasis|årsslut|årsslutet|årsbokslut)$|^årsavvik|^helårs/;
 const EXPECTED = /^(?:beräkna|bedöm|vänta|förvänta|uppskatta|anta)/;
+const POINTING = /^(?:peka|tyd|indiker)/;
 const TO_DATE = /^(?:perioden|periodens|period|ack|ackumulerat|ackumulerad|ackumulerade|hittills|upparbeta\w*|bokför\w*|utfall|utfallet|redovisat|periodutfall|periodutfallet|periodavvikelse|periodavvikelsen|periodresultat|periodresultatet)$/;
 const WHOLE = 12;
 
@@ -28,7 +29,7 @@ export function readTime(words: readonly string[], period: Period | null): State
   const isToDate = words.some((word) => TO_DATE.test(word)) || (months !== null && months < WHOLE);
   return {
     toDate: isToDate && !isForecast,
-    fullYear: isForecast || (isExpected && !isToDate),
+    fullYear: isForecast || (isExpected && !isToDate) || words.some((word) => POINTING.test(word)),
     priorYear,
     elsewhere: (otherMonth && !isWholeYear(months, isForecast)) || (otherYear && !priorYear) || saysEarlierForecast(words) || (priorYear && isForecast),
   };

@@ -3,6 +3,7 @@ import type { Fact, Measure } from "./Fact";
 import type { NarrativeTables } from "./NarrativeTables";
 import type { AmountReading } from "./readSentence";
 import { statedInterval } from "./statedInterval";
+import { sameWord } from "./sameWord";
 import type { Subject, SubjectRow } from "./Subject";
 
 /** The facts that an amount may state, and the one or ones that it agrees with. */
@@ -70,6 +71,20 @@ function measuresFor(subject: Subject, reading: AmountReading): readonly Measure
 function inOrder(facts: readonly Fact[], measures: readonly Measure[]): readonly Fact[] {
   return measures.flatMap((measure) => facts.filter((fact) => fact.measure === measure));
 }
+
+/** "-11,5 mkr från insatser": the sum of the causes whose labels begin with the word. */
+export function tieCauses(reading: AmountReading, tables: NarrativeTables, causes: readonly Subject[]): Tie {
+  for (const word of reading.wordsAfter.filter((one) => one.length >= SHORTEST_CAUSE_WORD)) {
+    const rows = causes.filter((cause) => sameWord(cause.label.toLowerCase().split(/\s/)[0] ?? "", word));
+    const facts = rows.flatMap((cause) => tables.factsOf(cause, null));
+    const sum = facts.reduce((total, fact) => total + fact.amount, 0);
+    const slack = facts.reduce((total, fact) => total + fact.slack, 0);
+    if (rows.length > 1 && agrees(sum, slack, true, reading)) return { candidates: [], agreeing: facts };
+  }
+  return NO_TIE;
+}
+
+const SHORTEST_CAUSE_WORD = 5;
 
 /** Whether a figure of a table is one that the amount's wording allows, sign included where both have one. */
 export function agrees(amount: number, slack: number, isSigned: boolean, reading: AmountReading): boolean {

@@ -17,7 +17,7 @@ skulle ska skall kan kunde kommer kom kommit måste bör torde behöver ser se s
 ekonomi ekonomin ekonomisk ekonomiska ekonomiskt läge läget läget nuläget dagsläget status rapport rapporten uppföljning uppföljningen månadsuppföljning månadsuppföljningen månadsrapport månadsrapporten
 budgetuppföljning budgetuppföljningen rapporttillfället tillfället ekonomiskt bokfört bokförda bokförd upparbetat upparbetade ackumulerat ackumulerade ackumulerad ack
 budget budgeten budgetens budgeterat budgeterad budgeterade årets periodens månadens helårets 
-god goda bra stabil stabilt kontroll svag starkt stark positiv positivt positiva negativ negativt negativa stor stort stora större störst litet liten mindre
+god goda bra stabil stabilt kontroll marginal marginaler svag starkt stark positiv positivt positiva negativ negativt negativa stor stort stora större störst litet liten mindre
 högre lägre bättre sämre hög högt höga låg lågt låga mer fler färre ungefär ca cirka omkring runt drygt knappt nästan närmare uppåt upp minst högst över strax något lite mycket betydligt kraftigt marginellt
 storleksordningen nivå nivån nettot netto brutto plus minus belopp beloppet summa summan tkr kkr mkr mnkr msek kr kronor miljoner miljon
 jämfört jämförelse jämföra jämföras förhållande relation gentemot relativt kontra än lika samma
@@ -42,12 +42,12 @@ mot bakgrund av|i och med|vilket beror|vilket förklaras|vilket främst|vilket i
 `;
 
 /** Phrases after which only an example or the main part is named ("inom främst ungdomsvården"), up to the next comma or verb. */
-const MAINLY_STARTS = "främst|framför allt|framförallt|huvudsakligen|i huvudsak|bland annat|till största delen|till stor del|inte minst|i synnerhet|särskilt";
+const MAINLY_STARTS = "främst|framför allt|framförallt|huvudsakligen|i huvudsak|bland annat|till största delen|till stor del|inte minst|i synnerhet";
 
 const VERBS: ReadonlySet<string> = new Set(
   `är var blir blev har hade får fick ger gav gör visar visade uppvisar redovisar redovisade redovisas noterar prognostiserar prognosticerar prognostiseras prognosticeras beräknas beräknar bedöms
 bedömer väntas förväntas förväntar uppskattas pekar tyder indikerar innebär innebar medför genererar genererade uppgår uppgick ligger låg landar hamnar stannar slutar går gick når sätts sattes motsvarar utgör
-resulterar kvarstår står ökar ökade minskar minskade avviker överskrider överstiger underskrider understiger beror förklaras kan uppstår härrör kommer`.split(/\s+/),
+resulterar kvarstår står ökar ökade minskar minskade avviker överskrider överstiger underskrider understiger beror förklaras kan uppstår härrör kommer håller följer klarar ryms bedriver ser bör ska skall kostar finns`.split(/\s+/),
 );
 
 const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_WORDS.split(/\s+/).filter((word) => word !== ""));

@@ -83,7 +83,7 @@ export function agreementOf(matrix: SumMatrix, total: number, parts: readonly nu
     const slack = ((parts.length + 1) / 2) * column.step + 1e-6 * Math.max(1, Math.abs(stated));
     if (Math.abs(stated - sum) > slack) continue;
     agreeing++;
-    if (Math.abs(stated) > 4 * slack) telling++;
+    if (Math.abs(stated) > 9 * slack) telling++;
   }
   return { informative, agreeing, telling };
 }

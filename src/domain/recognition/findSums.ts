@@ -28,14 +28,44 @@ const MOST_ROWS_WITHOUT_WORD = 1_500;
  * themselves. A total without a total word must agree in most columns and in two at least; a worded one may disagree in some.
  */
 export function findSums(matrix: SumMatrix): TableSums {
+  const free = search(matrix, matrix.rows.length <= MOST_ROWS_WITHOUT_WORD);
+  // Small figures agree by chance: where totals that no word announces cost worded ones their parts, the words win.
+  const chosen = hasUnworded(matrix, free) ? better(matrix, free, search(matrix, false)) : free;
+  return {
+    relations: chosen.found.map((sum) => toRelation(matrix, sum)).sort((a, b) => a.total - b.total),
+    outside: new Set([...chosen.outside].map((at) => matrix.rows[at]?.row ?? -1)),
+  };
+}
+
+/** The totals of one search, and the rows that they leave out. */
+interface SumSearch {
+  readonly found: readonly FoundSum[];
+  readonly outside: ReadonlySet<number>;
+}
+
+function search(matrix: SumMatrix, withoutWords: boolean): SumSearch {
   const found: FoundSum[] = [];
   const outside = new Set<number>();
-  const top = totalsAbove(matrix, found);
-  totalsBelow(matrix, top, found, outside);
-  return {
-    relations: found.map((sum) => toRelation(matrix, sum)).sort((a, b) => a.total - b.total),
-    outside: new Set([...outside].map((at) => matrix.rows[at]?.row ?? -1)),
-  };
+  const top = totalsAbove(matrix, found, withoutWords);
+  totalsBelow(matrix, top, { found, outside, withoutWords });
+  return { found, outside };
+}
+
+function hasUnworded(matrix: SumMatrix, { found }: SumSearch): boolean {
+  return found.some((sum) => matrix.rows[sum.total]?.isTotal !== true);
+}
+
+function better(matrix: SumMatrix, free: SumSearch, worded: SumSearch): SumSearch {
+  return agreeingWorded(matrix, worded) > agreeingWorded(matrix, free) ? worded : free;
+}
+
+/** Columns in which worded totals agree with their parts. */
+function agreeingWorded(matrix: SumMatrix, { found }: SumSearch): number {
+  let agreeing = 0;
+  for (const { total, parts, weights } of found) {
+    if (matrix.rows[total]?.isTotal === true) agreeing += agreementOf(matrix, total, parts, weights).agreeing;
+  }
+  return agreeing;
 }
 
 function toRelation(matrix: SumMatrix, sum: FoundSum): SumRelation {
@@ -52,12 +82,12 @@ function toRelation(matrix: SumMatrix, sum: FoundSum): SumRelation {
 }
 
 /** From the bottom up: a row that is the sum of the open rows next below it. Gives the rows left open, top to bottom. */
-function totalsAbove(matrix: SumMatrix, found: FoundSum[]): readonly number[] {
+function totalsAbove(matrix: SumMatrix, found: FoundSum[], withoutWords: boolean): readonly number[] {
   const open: number[] = [];
   for (let at = matrix.rows.length - 1; at >= 0; at--) {
     if (matrix.rows[at]?.isMemo === true) continue;
     // The open rows lie in reverse order, the nearest last.
-    const sum = matrix.rows.length <= MOST_ROWS_WITHOUT_WORD ? detailsBelow(matrix, at, open) : null;
+    const sum = withoutWords || matrix.rows[at]?.isTotal === true ? detailsBelow(matrix, at, open) : null;
     if (sum) {
       found.push(sum);
       open.length -= sum.parts.length;
@@ -122,13 +152,16 @@ function isProof({ informative, agreeing, telling }: SumAgreement): boolean {
 }
 
 /** From the top down over the rows left open: a row that sums the open rows just above it. */
-function totalsBelow(matrix: SumMatrix, rows: readonly number[], found: FoundSum[], outside: Set<number>): void {
+function totalsBelow(
+  matrix: SumMatrix,
+  rows: readonly number[],
+  { found, outside, withoutWords }: { readonly found: FoundSum[]; readonly outside: Set<number>; readonly withoutWords: boolean },
+): void {
   const open: number[] = [];
-  const isShort = matrix.rows.length <= MOST_ROWS_WITHOUT_WORD;
   const totals = new Set(found.map((sum) => sum.total));
   for (const at of rows) {
     const isWorded = matrix.rows[at]?.isTotal === true && !totals.has(at);
-    const sum = isWorded ? wordedTotal(matrix, at, open, outside) : isShort ? plainTotal(matrix, at, open) : null;
+    const sum = isWorded ? wordedTotal(matrix, at, open, outside) : withoutWords ? plainTotal(matrix, at, open) : null;
     if (sum) {
       found.push(sum);
       const taken = new Set(sum.parts);

@@ -36,7 +36,11 @@ export function parseAmountText(text: string): AmountText | null {
   const isCode = digits.length > 1 && digits.startsWith("0");
   if (isCode) return null;
   const size = Number(`${digits}.${parts[4] ?? "0"}`);
-  return { value: isNegative(parts) && size !== 0 ? -size : size, suffix: (parts[6] ?? "").toLowerCase() };
+  return { value: isNegative(parts) && size !== 0 ? -size : size, suffix: suffixOf(parts) };
+}
+
+function suffixOf(parts: RegExpExecArray): string {
+  return (parts[6] ?? "").toLowerCase();
 }
 
 function isNegative(parts: RegExpExecArray): boolean {
