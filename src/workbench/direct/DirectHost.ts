@@ -74,7 +74,8 @@ export class DirectHost implements WorkbookHost {
   }
 
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
-    if (this.workbook.settings.cellEditMode) return refused("cellEditMode", "writeStoredState");
+    const refusal = this.refusalOfAnyWriting();
+    if (refusal) return refused(refusal, "writeStoredState");
     this.writeOwn(() => {
       const [standing, ...others] = this.workbook.customXml.inNamespace(STATE_NAMESPACE);
       for (const other of others) this.workbook.customXml.delete(other.id);
@@ -105,6 +106,12 @@ export class DirectHost implements WorkbookHost {
     if (readOnly) return "readOnly";
     if (structureProtected && sheets.some(({ standingName, name }) => standingName !== name)) return "workbookProtected";
     return sheets.some((update) => this.isProtected(update)) ? "sheetProtected" : null;
+  }
+
+  private refusalOfAnyWriting(): HostFailureCode | null {
+    const { cellEditMode, readOnly } = this.workbook.settings;
+    if (cellEditMode) return "cellEditMode";
+    return readOnly ? "readOnly" : null;
   }
 
   private isProtected({ standingName }: SheetUpdate): boolean {
