@@ -20,7 +20,7 @@ export function accusableFact(reading: AmountReading, tie: Tie): Fact | null {
   if (reading.subject.certainty !== "sure" || reading.subject.subjects.length !== 1) return null;
   const { mention, time } = reading;
   const isVague = mention.hedge === "atLeast" || mention.hedge === "atMost" || mention.isRate || mention.unitIsInherited || mention.sign === "dash";
-  if (isVague || time.elsewhere) return null;
+  if (isVague || time.elsewhere || reading.stated.accountIsLoose) return null;
   const fact = meantFact(reading, tie);
   return fact && isNear(reading, fact) && isTold(reading, fact) ? fact : null;
 }

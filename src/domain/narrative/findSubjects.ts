@@ -59,19 +59,25 @@ function isEqual(match: NameMatch, best: NameMatch): boolean {
   return match.words === best.words && match.isExact === best.isExact;
 }
 
-/** Follows a name's words through the tokens; marks and words that bind may stand between them. */
+/** Follows a name's words through the tokens; marks and words that bind may stand between them, and once another word, which makes the match a likeness. */
 function matchName(tokens: readonly Token[], at: number, { name }: NamedSubject): NameMatch | null {
   let position = at;
   let isExact = true;
   for (const [order, word] of name.entries()) {
     if (order > 0) position = nextWord(tokens, position + 1);
-    const token = tokens[position];
-    if (token?.kind !== "word") return null;
-    const isSame = sameWord(token.word, word);
-    if (!isSame && (isHeadingWord(token.word) || !similarWord(token.word, word))) return null;
-    isExact &&= isSame;
+    const isSkipping = order > 0 && isExact && likeness(tokens[position], word) === null;
+    if (isSkipping) position = nextWord(tokens, position + 1);
+    const like = likeness(tokens[position], word);
+    if (like === null) return null;
+    isExact &&= like === "same" && !isSkipping;
   }
   return { to: position, words: name.length, isExact };
+}
+
+function likeness(token: Token | undefined, word: string): "same" | "similar" | null {
+  if (token?.kind !== "word") return null;
+  if (sameWord(token.word, word)) return "same";
+  return !isHeadingWord(token.word) && similarWord(token.word, word) ? "similar" : null;
 }
 
 /** The next word that does not merely bind; at most four tokens are skipped. */

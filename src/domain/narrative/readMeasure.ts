@@ -11,6 +11,8 @@ export interface StatedMeasure {
   readonly directionWord: string | null;
   /** Whether the words speak of revenue or cost as such ("högre intäkter"). */
   readonly account: "revenue" | "cost" | null;
+  /** Whether revenue or cost is only mentioned beside a deficit or surplus, which may be that of the whole. */
+  readonly accountIsLoose: boolean;
 }
 
 const DEFICIT = /^(?:budget|netto|års|prognos)?(?:underskott|överskridande|överdrag|minusresultat|budgetöverskridande)/;
@@ -34,7 +36,8 @@ export function readMeasure(before: readonly string[], after: readonly string[],
   const words = [...before, ...after];
   const account = accountOf(words);
   const direction = directionOf(words, account);
-  return { family: familyOf(words, comparison, direction.direction !== 0 && account !== null), account, ...direction };
+  const accountIsLoose = account !== null && words.some((word) => DEFICIT.test(word) || SURPLUS.test(word) || DEVIATION.test(word));
+  return { family: familyOf(words, comparison, direction.direction !== 0 && account !== null), account, accountIsLoose, ...direction };
 }
 
 function familyOf(words: readonly string[], comparison: Comparison | null, isAccountVariance: boolean): StatedMeasure["family"] {

@@ -13,7 +13,14 @@ export function stemOf(word: string): string {
 
 /** Whether two words are forms of the same one: "familjeomsorgens" and "familjeomsorg". */
 export function sameWord(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= SHORTEST_STEM && stemOf(a) === stemOf(b));
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < SHORTEST_STEM) return false;
+  return stemOf(a) === stemOf(b) || isLengthened(a, b) || isLengthened(b, a);
+}
+
+/** "insats" and "insatser". */
+function isLengthened(short: string, long: string): boolean {
+  return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
 }
 
 /**
@@ -23,11 +30,13 @@ export function sameWord(a: string, b: string): boolean {
  * | --- | --- | --- |
  * | försörjn | försörjning | yes |
  * | missbruk | missbruksvård | yes |
+ * | funktionsnedsatta | funktionshindrade | yes |
  * | personal | personalkostnader | no |
  */
 export function similarWord(a: string, b: string): boolean {
   if (sameWord(a, b)) return true;
+  const longest = Math.max(a.length, b.length);
   let shared = 0;
   while (shared < a.length && shared < b.length && a.charAt(shared) === b.charAt(shared)) shared++;
-  return shared >= 5 && shared >= 0.6 * Math.max(a.length, b.length);
+  return (shared >= 5 && shared >= 0.6 * longest) || (shared >= 8 && shared >= 0.5 * longest);
 }

@@ -1,0 +1,33 @@
+import { isBudgetWord } from "./budgetWords";
+import { ordinalOf } from "./months";
+import type { Token } from "./tokenise";
+import { isNeutralWord } from "./vocabulary";
+
+const GENERIC_UNIT = /^(?:verksamheten|verksamhetens|enheten|enhetens|avdelningen|avdelningens|området|områdets|sektorn|sektorns|gruppen|gruppens|ansvarsområdet)$/;
+
+/** "Enheten", "avdelningen": whichever unit is spoken of. */
+export function isGenericUnit(word: string): boolean {
+  return GENERIC_UNIT.test(word);
+}
+
+const PART_OF_YEAR = /^(?:kvartal|tertial|halvår)/;
+
+/** Whether a word could name something that a figure is about; every word is strange that is not known to name nothing. */
+export function isStrangeToken(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "word" || isNeutralWord(token.word) || isBudgetWord(token.word) || isGenericUnit(token.word)) return false;
+  return !(ordinalOf(token.word) !== null && PART_OF_YEAR.test(tokens[index + 1]?.word ?? ""));
+}
+
+const HEADING_WORDS: ReadonlySet<string> = new Set(
+  (
+    "analys kommentar kommentarer åtgärd åtgärder åtgärdsplan drift driftredovisning driftbudget orsak orsaker tabell bilaga inledning bakgrund slutsats kommande väsentliga händelser viktiga framtid framåt nyckeltal volymer " +
+    "ekonomi resultaträkning verksamhetsuppföljning verksamhetsberättelse redovisning redovisade periodens årets nämndens förvaltningens ekonomiskt vårbokslut delårsbokslut bokslut delårsrapport tertialrapport beslut förslag ärende ärendet " +
+    "sammanställning ansvar verksamhetsresultat mål uppdrag initiativ personal investeringar översikt omslag innehåll"
+  ).split(" "),
+);
+
+/** Whether a heading's word tells a kind of text and nobody ("Analys", "Åtgärder vid avvikelse"). */
+export function isHeadingWord(word: string): boolean {
+  return HEADING_WORDS.has(word) || isGenericUnit(word) || isNeutralWord(word) || isBudgetWord(word);
+}
