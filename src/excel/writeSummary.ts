@@ -1,10 +1,11 @@
 import { planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../domain/summary/planWorkbookUpdate";
 import type { SummaryPlan } from "../domain/summary/SummaryPlan";
 import type { OwnSheetKind } from "../domain/workbook/WorkbookSnapshot";
+import { asReadOnly } from "./asReadOnly";
 import { findSheets, type FoundWorkbook } from "./findSheets";
 import { fitNewRows, formatSheet } from "./formatSheet";
 import type { Alive } from "./runBatch";
-import { officeErrorCode, RefusedByHost } from "./toHostFailure";
+import { RefusedByHost } from "./toHostFailure";
 import { completeSheet, writeSheetContents } from "./writeSheetContents";
 
 /** What was written, and what the best-effort steps need of it. */
@@ -29,7 +30,7 @@ export async function writeSummary(
   const update = planWorkbookUpdate(plan, [...found.sheets, ...hidden], (name) => contentsOf(found, name));
   refuse(update, found);
 
-  const sheetIds = await sayingReadOnly(found, () => writeSheets(context, alive, update, found));
+  const sheetIds = await asReadOnly(found.isReadOnly, "writeSummary", () => writeSheets(context, alive, update, found));
   return { update, sheetIds, hadChart: found.own.get("summary")?.hasChart ?? false };
 }
 
@@ -58,16 +59,6 @@ async function writeSheets(
   await context.sync();
   alive();
   return new Map(written.map(({ sheet, sheetUpdate }) => [sheetUpdate.kind, sheet.id]));
-}
-
-/** Excel says no more than "access denied" of a workbook that it opened read-only; some builds let it be changed all the same. */
-async function sayingReadOnly<T>(found: FoundWorkbook, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (reason) {
-    if (!found.isReadOnly || officeErrorCode(reason) !== "AccessDenied") throw reason;
-    throw new RefusedByHost({ code: "readOnly", detail: "AccessDenied in writeSummary" });
-  }
 }
 
 function contentsOf(found: FoundWorkbook, name: string): { readonly userRows: ReadonlySet<number>; readonly filledRows: ReadonlySet<number> } {

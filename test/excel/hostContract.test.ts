@@ -117,6 +117,14 @@ describe("both hosts refuse the same", () => {
     expect(direct).toEqual({ result: code, isUnchanged: true });
   });
 
+  it("[X5] to keep state in a read-only workbook", async () => {
+    const [excel, direct] = await onBoth(DRIFT, async ({ host, workbook }) => {
+      workbook.changeSettings({ readOnly: true });
+      return codeOf(await host.writeStoredState('<a xmlns="urn:avstamt:1"/>'));
+    });
+    expect([excel, direct]).toEqual(["readOnly", "readOnly"]);
+  });
+
   it("[X5] our own sheet when the user has protected it", async () => {
     const [excel, direct] = await onBoth(DRIFT, async ({ host, workbook }) => {
       await host.writeSummary(FIRST_PLAN);
