@@ -83,7 +83,7 @@ function makePlan(random: Random): Plan {
   choose("blankRowBeforeTotal", 0.15);
   choose("blankColumn", 0.12);
   choose("totalFirst", 0.12);
-  choose("noTotalWord", 0.12);
+  choose("noTotalWord", roles.length >= 3 ? 0.12 : 0);
   choose("memo", 0.2);
   choose("blocks", 0.25);
   choose("captionRows", 0.2);

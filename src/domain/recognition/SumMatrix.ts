@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../workbook/SheetGrid";
-import { flowOf, isMemoLabel, isTotalLabel } from "./rowWords";
+import { flowOf, isGroupLabel, isMemoLabel, isTotalLabel } from "./rowWords";
 
 /** A row of a table as the search for totals sees it. */
 export interface SumRow {
@@ -7,6 +7,8 @@ export interface SumRow {
   readonly label: string;
   readonly isTotal: boolean;
   readonly isMemo: boolean;
+  /** The usual name of a group of accounts ("Verksamhetens kostnader"): weaker than a total word. */
+  readonly isGroup: boolean;
   readonly flow: "revenue" | "cost" | "net" | null;
 }
 
@@ -29,6 +31,7 @@ export class SumMatrix {
       label,
       isTotal: isTotalLabel(label),
       isMemo: isMemoLabel(label),
+      isGroup: isGroupLabel(label),
       flow: flowOf(label),
     }));
     this.columns = columns;

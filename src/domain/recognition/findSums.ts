@@ -51,8 +51,14 @@ function search(matrix: SumMatrix, withoutWords: boolean): SumSearch {
   return { found, outside };
 }
 
+/** Whether a row's label says, or at least suggests, that it sums others. */
+function saysTotal(matrix: SumMatrix, at: number): boolean {
+  const row = matrix.rows[at];
+  return row !== undefined && (row.isTotal || row.isGroup);
+}
+
 function hasUnworded(matrix: SumMatrix, { found }: SumSearch): boolean {
-  return found.some((sum) => matrix.rows[sum.total]?.isTotal !== true);
+  return found.some((sum) => !saysTotal(matrix, sum.total));
 }
 
 function better(matrix: SumMatrix, free: SumSearch, worded: SumSearch): SumSearch {
@@ -63,7 +69,7 @@ function better(matrix: SumMatrix, free: SumSearch, worded: SumSearch): SumSearc
 function agreeingWorded(matrix: SumMatrix, { found }: SumSearch): number {
   let agreeing = 0;
   for (const { total, parts, weights } of found) {
-    if (matrix.rows[total]?.isTotal === true) agreeing += agreementOf(matrix, total, parts, weights).agreeing;
+    if (saysTotal(matrix, total)) agreeing += agreementOf(matrix, total, parts, weights).agreeing;
   }
   return agreeing;
 }
@@ -87,7 +93,7 @@ function totalsAbove(matrix: SumMatrix, found: FoundSum[], withoutWords: boolean
   for (let at = matrix.rows.length - 1; at >= 0; at--) {
     if (matrix.rows[at]?.isMemo === true) continue;
     // The open rows lie in reverse order, the nearest last.
-    const sum = withoutWords || matrix.rows[at]?.isTotal === true ? detailsBelow(matrix, at, open) : null;
+    const sum = withoutWords || saysTotal(matrix, at) ? detailsBelow(matrix, at, open) : null;
     if (sum) {
       found.push(sum);
       open.length -= sum.parts.length;
@@ -109,9 +115,8 @@ function detailsBelow(matrix: SumMatrix, total: number, open: readonly number[])
     running.add(part);
     if (parts.length < 2 || !running.mayHold(parts.length)) continue;
     const weights = plainWeights(parts.length);
-    if (isProof(agreementOf(matrix, total, parts, weights))) {
-      return { total, parts: [...parts], weights, proof: "arithmetic" };
-    }
+    const sum = provenSum(matrix, total, parts, weights);
+    if (sum) return sum;
   }
   return null;
 }
@@ -151,6 +156,11 @@ function isProof({ informative, agreeing, telling }: SumAgreement): boolean {
   return telling >= 2 && agreeing * 4 >= informative * 3;
 }
 
+/** Where the label is a group's usual name, every column must agree, but two are enough however small the figures. */
+function isGroupProof({ informative, agreeing }: SumAgreement): boolean {
+  return agreeing >= 2 && agreeing === informative;
+}
+
 /** From the top down over the rows left open: a row that sums the open rows just above it. */
 function totalsBelow(
   matrix: SumMatrix,
@@ -161,7 +171,8 @@ function totalsBelow(
   const totals = new Set(found.map((sum) => sum.total));
   for (const at of rows) {
     const isWorded = matrix.rows[at]?.isTotal === true && !totals.has(at);
-    const sum = isWorded ? wordedTotal(matrix, at, open, outside) : withoutWords ? plainTotal(matrix, at, open) : null;
+    const mayBePlain = (withoutWords || saysTotal(matrix, at)) && !totals.has(at);
+    const sum = isWorded ? wordedTotal(matrix, at, open, outside) : mayBePlain ? plainTotal(matrix, at, open) : null;
     if (sum) {
       found.push(sum);
       const taken = new Set(sum.parts);
@@ -199,7 +210,9 @@ function extendOverNil(matrix: SumMatrix, sum: FoundSum, open: readonly number[]
 }
 
 function provenSum(matrix: SumMatrix, total: number, parts: readonly number[], weights: PartWeights): FoundSum | null {
-  return isProof(agreementOf(matrix, total, parts, weights)) ? { total, parts: [...parts], weights, proof: "arithmetic" } : null;
+  const agreement = agreementOf(matrix, total, parts, weights);
+  const isProven = isProof(agreement) || (matrix.rows[total]?.isGroup === true && isGroupProof(agreement));
+  return isProven ? { total, parts: [...parts], weights, proof: "arithmetic" } : null;
 }
 
 /** Revenue less cost, or cost less revenue, where both stand as positive figures. */
