@@ -32,13 +32,23 @@ export class OfficeJsBridge {
     const message = parseMessage(text);
     if (message === null) return;
     const run = (): void => {
-      const answer = this.answer(message.body, utf8Length(text));
+      const answer = this.answerSafely(message.body, utf8Length(text));
       if (answer !== null) this.reply(message.id, answer);
       this.session.flushEvents();
     };
     if (!this.session.isEditingCell) void Promise.resolve().then(run);
     else if ((message.flags & DELAY_FOR_CELL_EDIT) !== 0) this.session.afterCellEdit(run);
     else void Promise.resolve().then(() => this.reply(message.id, failure(new Refusal("InvalidOperationInCellEditMode"))));
+  }
+
+  /** A bug of ours must not leave office.js without an answer; it is told as Excel tells its own. */
+  private answerSafely(body: unknown, bytes: number): ResponseBody | null {
+    try {
+      return this.answer(body, bytes);
+    } catch (reason) {
+      const what = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+      return failure(new Refusal("GeneralException", `The stand-in itself failed. ${what}`));
+    }
   }
 
   private answer(body: unknown, bytes: number): ResponseBody | null {
@@ -78,9 +88,11 @@ export class OfficeJsBridge {
   private execute(request: RequestBody, stopAfter: StopAfter | null): ResponseBody {
     const { session } = this;
     session.beginRequest();
-    const answer = executeRequest(request, openWorkbookObject(), session, stopAfter);
-    session.endRequest();
-    return answer;
+    try {
+      return executeRequest(request, openWorkbookObject(), session, stopAfter);
+    } finally {
+      session.endRequest();
+    }
   }
 
   private reply(id: unknown, body: ResponseBody): void {

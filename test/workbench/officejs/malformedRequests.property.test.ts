@@ -8,6 +8,8 @@ import { WorkbookSession } from "../../../src/workbench/officejs/WorkbookSession
 
 interface Answer {
   readonly id: unknown;
+  /** 2 is an answer, 3 events. */
+  readonly type: 2 | 3;
   readonly message: { readonly statusCode: number; readonly body: { readonly Results: unknown[]; readonly Error?: { readonly Code: string } } };
 }
 
@@ -18,7 +20,7 @@ async function send(text: string): Promise<Answer[]> {
   const answers: Answer[] = [];
   bridge.onMessageFromHost = (text) => {
     const answer: Answer = JSON.parse(text);
-    answers.push(answer);
+    if (answer.type === 2) answers.push(answer);
   };
   bridge.sendMessageToHost(text);
   await new Promise((resolve) => setImmediate(resolve));
@@ -74,4 +76,84 @@ describe("malformed requests", () => {
       { seed: 20260822, numRuns: 2_000 },
     );
   });
+
+  it("[W49] any action on objects that are there gets one answer, and none is a failure of the stand-in's own", async () => {
+    const paths = { ...STANDING_PATHS };
+    await fc.assert(
+      fc.asyncProperty(fc.array(standingAction, { minLength: 1, maxLength: 6 }), async (actions) => {
+        const [answer, ...more] = await send(request({ Actions: actions.map((each, Id) => ({ ...each, Id })), ObjectPaths: paths }));
+        expect(more).toEqual([]);
+        const error = answer?.message.body.Error;
+        expect(error?.Code).not.toBe("GeneralException");
+        expect(error === undefined || isRefusalCode(error.Code)).toBe(true);
+      }),
+      { seed: 20260823, numRuns: 1_000 },
+    );
+  });
+});
+
+/** A path that stands for the object of one property or method of another. */
+function child(Id: number, ObjectPathType: 3 | 4, Name: string, ParentObjectPathId: number, ...Arguments: unknown[]): object {
+  return { Id, ObjectPathType, Name, ParentObjectPathId, ArgumentInfo: { Arguments } };
+}
+
+const STANDING_PATHS: Readonly<Record<number, object>> = {
+  1: { Id: 1, ObjectPathType: 1 },
+  2: child(2, 4, "Worksheets", 1),
+  3: child(3, 3, "GetFirst", 2),
+  4: child(4, 3, "GetRange", 3, "A1:C3"),
+  5: child(5, 3, "GetRange", 3, "2:3"),
+  6: child(6, 4, "Format", 4),
+  7: child(7, 4, "Font", 6),
+  8: child(8, 4, "Borders", 6),
+  9: child(9, 4, "PageLayout", 3),
+  10: child(10, 4, "Names", 3),
+  11: child(11, 4, "Charts", 3),
+  12: child(12, 3, "Add", 11, "BarClustered", "A1:B2", "Columns"),
+  13: child(13, 4, "Series", 12),
+  14: child(14, 4, "Tables", 3),
+  15: child(15, 4, "Protection", 3),
+  16: child(16, 4, "FreezePanes", 3),
+  17: child(17, 4, "CustomXmlParts", 1),
+  18: child(18, 4, "Application", 1),
+  19: child(19, 4, "AutoFilter", 3),
+  20: child(20, 3, "Add", 10, "namn", "=Blad1!A1"),
+  21: child(21, 4, "Fill", 6),
+};
+
+const STANDING_CLASSES: Readonly<Record<number, string>> = {
+  1: "Workbook",
+  2: "WorksheetCollection",
+  3: "Worksheet",
+  4: "Range",
+  5: "Range",
+  6: "RangeFormat",
+  7: "RangeFont",
+  8: "RangeBorderCollection",
+  9: "PageLayout",
+  10: "NamedItemCollection",
+  11: "ChartCollection",
+  12: "Chart",
+  13: "ChartSeriesCollection",
+  14: "TableCollection",
+  15: "WorksheetProtection",
+  16: "WorksheetFreezePanes",
+  17: "CustomXmlPartCollection",
+  18: "Application",
+  19: "AutoFilter",
+  20: "NamedItem",
+  21: "RangeFill",
+};
+
+/** An action on one of the standing objects that names a member of its class. */
+const standingAction = fc.constantFrom(...Object.keys(STANDING_CLASSES).map(Number)).chain((ObjectPathId) => {
+  const own = listMembers().filter(({ className }) => className === STANDING_CLASSES[ObjectPathId]);
+  const wire = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+  return fc.constantFrom(...own).chain((member) => fc.record({
+    ActionType: fc.constant(member.kind === "method" ? 3 : member.isWritable ? 4 : 2),
+    ObjectPathId: fc.constant(ObjectPathId),
+    Name: fc.constant(wire(member.name)),
+    ArgumentInfo: fc.record({ Arguments: fc.array(argument, { maxLength: 3 }), ReferencedObjectPathIds: fc.array(fc.constantFrom(0, 0, 0, 4, 5), { maxLength: 3 }) }),
+    QueryInfo: fc.record({ Select: fc.constantFrom([], [member.name]) }),
+  }));
 });
