@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/result";
 import type { SummaryPlan } from "../domain/summary/SummaryPlan";
 import type { CellAddress } from "../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
@@ -9,10 +9,11 @@ import { readSnapshot } from "./readSnapshot";
 import { revealCell } from "./revealCell";
 import { runBatch, type BatchLimits } from "./runBatch";
 import { watchWorkbook } from "./watchWorkbook";
+import { writeSheets } from "./writeSheets";
 import { writeStoredState } from "./writeStoredState";
-import { writeSummary, type WrittenSheets } from "./writeSummary";
 
-const DEFAULT_LIMITS: BatchLimits = { timeLimitMs: 30_000, patienceMs: 1_500, onCellEdit: () => undefined };
+/** How long Excel is waited for. */
+export const DEFAULT_LIMITS: BatchLimits = { timeLimitMs: 30_000, patienceMs: 1_500, onCellEdit: () => undefined };
 
 const NEVER_ABORTED: CancelSignal = { aborted: false };
 
@@ -42,7 +43,7 @@ export class ExcelHost implements WorkbookHost {
   public async writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
     this.isWriting = true;
     try {
-      const written = await this.writeSheets(plan);
+      const written = await writeSheets(plan, this.limits);
       if (!written.ok) return written;
       const { update, sheetIds } = written.value;
       for (const id of sheetIds.values()) this.ownSheetIds.add(id);
@@ -62,17 +63,5 @@ export class ExcelHost implements WorkbookHost {
       if (!this.isWriting && !this.ownSheetIds.has(sheetId)) listener();
     };
     return watchWorkbook(tell, this.ownSheetIds, this.limits);
-  }
-
-  /** Excel tells no chart sheets; a name that one of them holds is found out by being refused, and another is taken. */
-  private async writeSheets(plan: SummaryPlan): Promise<Result<WrittenSheets, HostFailure>> {
-    const first = await this.tryWriting(plan, []);
-    if (first.ok || first.error.code !== "nameTaken") return first;
-    return this.tryWriting(plan, plan.sheets.map(({ name }) => name));
-  }
-
-  private async tryWriting(plan: SummaryPlan, taken: readonly string[]): Promise<Result<WrittenSheets, HostFailure>> {
-    const result = await runBatch("writeSummary", this.limits, (context, alive) => writeSummary(context, alive, plan, taken));
-    return result.ok ? result : err(result.error);
   }
 }
