@@ -14,7 +14,10 @@ import { installPageGlobals, type ScriptPage } from "./installPageGlobals";
  */
 export async function loadOfficeJs(bridge: OfficeJsBridge, options: OfficeHostOptions = {}): Promise<void> {
   const loaded = officeExtension();
+  connected?.disconnect();
+  connected = bridge;
   if (loaded) {
+    loaded.GenericEventRegistration.s_genericEventRegistrations = {};
     loaded.HostBridge.init(bridge);
     return;
   }
@@ -24,6 +27,9 @@ export async function loadOfficeJs(bridge: OfficeJsBridge, options: OfficeHostOp
   runScript(join(folder, "office.js"));
   await ready(page);
 }
+
+/** The bridge that office.js talks to now. */
+let connected: OfficeJsBridge | null = null;
 
 /** Where the package's scripts lie. */
 export function officeJsFolder(): string {
@@ -43,8 +49,10 @@ async function ready(page: ScriptPage): Promise<void> {
   await office.onReady();
 }
 
+/** The parts of OfficeExtension that change with the workbook; the handlers of the workbook before must not hear of the next one. */
 interface HostBridgeOwner {
   readonly HostBridge: { init(bridge: OfficeJsBridge): void };
+  readonly GenericEventRegistration: { s_genericEventRegistrations: object };
 }
 
 function officeExtension(): HostBridgeOwner | null {
@@ -53,7 +61,7 @@ function officeExtension(): HostBridgeOwner | null {
 }
 
 function isHostBridgeOwner(value: unknown): value is HostBridgeOwner {
-  return typeof value === "object" && value !== null && "HostBridge" in value;
+  return typeof value === "object" && value !== null && "HostBridge" in value && "GenericEventRegistration" in value;
 }
 
 function hasOnReady(value: unknown): value is { onReady(): Promise<unknown> } {

@@ -27,6 +27,11 @@ export class OfficeJsBridge {
     });
   }
 
+  /** Lets go of office.js: neither answers nor events reach it any more. */
+  disconnect(): void {
+    this.onMessageFromHost = null;
+  }
+
   /** Called by office.js. Anything that is no request is let pass without an answer, as there is no id to answer to. */
   sendMessageToHost(text: string): void {
     const message = parseMessage(text);

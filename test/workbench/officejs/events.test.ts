@@ -77,4 +77,24 @@ describe("events", () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(count).toBe(0);
   });
+
+  it("[W48] handlers of one workbook hear nothing of the workbook that takes its place, nor of their own any more", async () => {
+    const heard: string[] = [];
+    const listen = (tag: string): Promise<void> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(() => {
+          heard.push(tag);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+    const first = await openTestWorkbook({ Blad1: [[1]] });
+    await listen("first");
+    const second = await openTestWorkbook({ Blad1: [[1]] });
+    await listen("second");
+    first.workbook.worksheets[0]!.setContent(0, 0, 2);
+    second.workbook.worksheets[0]!.setContent(0, 0, 2);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(heard).toEqual(["second"]);
+  });
 });
