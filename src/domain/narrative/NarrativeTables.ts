@@ -13,6 +13,10 @@ export class NarrativeTables {
     private readonly grids: ReadonlyMap<string, SheetGrid>,
   ) {}
 
+  gridOf(sheet: string): SheetGrid | undefined {
+    return this.grids.get(sheet);
+  }
+
   /** All facts about a subject, those on the sheet that is read first. */
   factsOf(subject: Subject, sheet: string | null): readonly Fact[] {
     const facts = subject.rows.flatMap((row) => this.factsOfRow(row));

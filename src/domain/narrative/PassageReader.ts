@@ -1,4 +1,8 @@
 import type { FindingDraft } from "../findings/Rule";
+import type { CellAddress } from "../workbook/CellAddress";
+import { accusableFact } from "./accusable";
+import { countFinding, type PlacedCount } from "./countFinding";
+import { tieCounts } from "./tieCount";
 import type { Period } from "../recognition/Period";
 import { amountFinding, spanOf, type JudgedAmount } from "./amountFinding";
 import { isMoney } from "./AmountMention";
@@ -28,9 +32,20 @@ export class PassageReader {
   ) {}
 
   read(passage: Passage): ReadPassage {
-    const judged = this.judge(passage);
-    const findings = judged.flatMap((one) => amountFinding(one, passage, this.tables, judged) ?? []);
-    return { narrative: judged.map((one) => narrativeAmount(one, passage)), findings };
+    const judged = this.judge(passage).filter((one) => isMoney(one.reading.mention.unit));
+    const counts = this.counts(passage);
+    const narrative = [...judged.map((one) => narrativeAmount(one, passage)), ...counts.map((one) => narrativeCount(one, passage))];
+    const accusations = judged.flatMap((one) => amountFinding(one, passage, this.tables, judged) ?? []);
+    const findings = [...accusations, ...counts.flatMap((one) => countFinding(one, passage) ?? [])];
+    return { narrative: narrative.sort((a, b) => a.span.start - b.span.start), findings };
+  }
+
+  private counts(passage: Passage): readonly PlacedCount[] {
+    const grid = passage.cell ? this.tables.gridOf(passage.cell.sheet) : undefined;
+    if (!grid || passage.besideRow) return [];
+    return splitSentences(passage.text).flatMap((sentence) =>
+      tieCounts(sentence.text, passage, this.tables.recognised.tables, grid, this.period).map((tie) => ({ tie, offset: sentence.start })),
+    );
   }
 
   /** Every amount of the passage as read, with what it ties to. */
@@ -71,6 +86,17 @@ function narrativeAmount({ reading, tie, offset }: JudgedAmount, passage: Passag
     span: spanOf(passage, offset, mention.start, mention.end),
     value: sign * mention.size * mention.scale,
     unit: mention.unit,
-    ties: tie.agreeing.flatMap((fact) => fact.cells),
+    ties: statingCells(reading, tie),
   };
+}
+
+/** The cells that state the fact that the amount agrees with, or surely contradicts. */
+function statingCells(reading: AmountReading, tie: Tie): readonly CellAddress[] {
+  const accused = accusableFact(reading, tie);
+  return accused ? accused.cells : tie.agreeing.flatMap((fact) => fact.cells);
+}
+
+function narrativeCount({ tie, offset }: PlacedCount, passage: Passage): NarrativeAmount {
+  const { mention, cell } = tie;
+  return { cell: passage.cell, span: spanOf(passage, offset, mention.start, mention.end), value: mention.value, unit: mention.unit, ties: [cell] };
 }

@@ -9,7 +9,7 @@ const LONGEST_HEADING = 90;
 const WORTH_READING =
   /\d|miljon|samtliga|alla |störst|budget|underskott|överskott|oförändra|halver/i;
 /** What makes a text running text and no heading. */
-const RUNNING = /[.!?]\s*$|[.!?]\s+[A-ZÅÄÖ]|^\s*[\u2022\u25aa\u25cf]|\d\s*(?:tkr|kkr|mkr|mnkr|msek|miljon|kr\b|%)/i;
+const RUNNING = /[.:!?]\s*$|[.!?]\s+[A-ZÅÄÖ]|^\s*[\u2022\u25aa\u25cf]|\d\s*(?:tkr|kkr|mkr|mnkr|msek|miljon|kr\b|%)/i;
 
 /** The running text of a sheet from top to bottom, each piece with the headings above it. Linear in the sheet's cells. */
 export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook): readonly Passage[] {

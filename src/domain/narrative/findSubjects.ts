@@ -65,7 +65,7 @@ function matchName(tokens: readonly Token[], at: number, { name }: NamedSubject)
   let isExact = true;
   for (const [order, word] of name.entries()) {
     if (order > 0) position = nextWord(tokens, position + 1);
-    const isSkipping = order > 0 && isExact && likeness(tokens[position], word) === null;
+    const isSkipping: boolean = order > 0 && isExact && likeness(tokens[position], word) === null;
     if (isSkipping) position = nextWord(tokens, position + 1);
     const like = likeness(tokens[position], word);
     if (like === null) return null;

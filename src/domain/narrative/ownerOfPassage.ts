@@ -33,5 +33,5 @@ function ownerOfHeading(heading: string, index: SubjectIndex): Subject | null | 
   const named = findSubjects(tokens, index).filter((mention) => mention.match !== "part");
   const unit = named.flatMap((mention) => mention.subjects).find((subject) => subject.kind === "unit" || subject.kind === "board");
   const words = named.reduce((sum, mention) => sum + mention.to - mention.from + 1, 0);
-  return unit && words >= strange.length ? unit : null;
+  return unit && (unit.kind === "board" || words >= strange.length) ? unit : null;
 }

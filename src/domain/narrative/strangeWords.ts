@@ -22,7 +22,7 @@ export function isStrangeToken(tokens: readonly Token[], index: number): boolean
 const HEADING_WORDS: ReadonlySet<string> = new Set(
   (
     "analys kommentar kommentarer åtgärd åtgärder åtgärdsplan drift driftredovisning driftbudget orsak orsaker tabell bilaga inledning bakgrund slutsats kommande väsentliga händelser viktiga framtid framåt nyckeltal volymer " +
-    "ekonomi resultaträkning verksamhetsuppföljning verksamhetsberättelse redovisning redovisade periodens årets nämndens förvaltningens ekonomiskt vårbokslut delårsbokslut bokslut delårsrapport tertialrapport beslut förslag ärende ärendet " +
+    "ekonomi resultaträkning resultaträkningen vårbokslutet årsbokslut huvudsakliga verksamhetsuppföljning verksamhetsberättelse redovisning redovisade periodens årets nämndens förvaltningens ekonomiskt vårbokslut delårsbokslut bokslut delårsrapport tertialrapport beslut förslag ärende ärendet " +
     "sammanställning ansvar verksamhetsresultat mål uppdrag initiativ personal investeringar översikt omslag innehåll"
   ).split(" "),
 );

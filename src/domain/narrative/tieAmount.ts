@@ -58,7 +58,7 @@ function subjectRows(subject: Subject, reading: AmountReading, tables: Narrative
   const isWhole = subject.kind === "board" || subject.kind === "unit";
   if (account === null || !isWhole || family === "none") return subject.rows;
   const row = tables.accountRow(subject.key, account, ownerOfSheet);
-  return [...(row ? [row] : []), ...(reading.stated.accountIsLoose ? subject.rows : [])];
+  return [...(reading.stated.accountIsLoose ? subject.rows : []), ...(row ? [row] : [])];
 }
 
 /** A cause is a part of the forecast's variance; of anything else only what the words say. */

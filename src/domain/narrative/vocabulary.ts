@@ -45,7 +45,7 @@ mot bakgrund av|i och med|vilket beror|vilket förklaras|vilket främst|vilket i
 const MAINLY_STARTS = "främst|framför allt|framförallt|huvudsakligen|i huvudsak|bland annat|till största delen|till stor del|inte minst|i synnerhet";
 
 const VERBS: ReadonlySet<string> = new Set(
-  `är var blir blev har hade får fick ger gav gör visar visade uppvisar redovisar redovisade redovisas noterar prognostiserar prognosticerar prognostiseras prognosticeras beräknas beräknar bedöms
+  `är var vara varit blir blev har hade får fick ger gav gör visar visade uppvisar redovisar redovisade redovisas noterar prognostiserar prognosticerar prognostiseras prognosticeras beräknas beräknar bedöms
 bedömer väntas förväntas förväntar uppskattas pekar tyder indikerar innebär innebar medför genererar genererade uppgår uppgick ligger låg landar hamnar stannar slutar går gick når sätts sattes motsvarar utgör
 resulterar kvarstår står ökar ökade minskar minskade avviker överskrider överstiger underskrider understiger beror förklaras kan uppstår härrör kommer håller följer klarar ryms bedriver ser bör ska skall kostar finns`.split(/\s+/),
 );
