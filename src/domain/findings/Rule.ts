@@ -2,7 +2,7 @@ import type { ComputedTable } from "../budget/ComputedTable";
 import type { FigureTable } from "../reconciliation/FigureTable";
 import type { Identity } from "../reconciliation/Identity";
 import type { RowFamily } from "../reconciliation/RowFamily";
-import type { SumFamily } from "../reconciliation/checkTable";
+import type { SumFamily } from "../reconciliation/sums";
 import type { TableFamilies } from "../reconciliation/tableIdentities";
 import type { RecognisedWorkbook } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";

@@ -79,7 +79,7 @@ function percentAllowance(figures: FigureTable, family: RowFamily, row: number, 
 }
 
 /** The family in one row as an identity between cells. */
-export function rowIdentity(figures: FigureTable, family: RowFamily, row: number): Identity {
+export function rowIdentity(figures: FigureTable, family: RowFamily, row: number, allowance: RoundingAllowance): Identity {
   return {
     ruleId: family.ruleId,
     rule: family.rule,
@@ -87,7 +87,7 @@ export function rowIdentity(figures: FigureTable, family: RowFamily, row: number
     result: cellAt(figures, row, family.result),
     terms: family.terms.map(({ column, weight }) => ({ cell: cellAt(figures, row, column), weight })),
     form: family.form,
-    allowance: rowAllowance(figures, family, row),
+    allowance,
     group: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount/Amount";
 import type { DiagnosisKind } from "../findings/Finding";
-import { allowanceOfSum, partWeight, sumResidual, type SumFamily } from "./checkTable";
+import { allowanceOfSum, partWeight, sumResidual, type SumFamily } from "./sums";
 import { amountAt, type FigureTable } from "./FigureTable";
 
 /** A row that a total leaves out, takes in twice, takes in though it is a memo row, or takes in with the wrong sign: in every column alike. */

@@ -1,8 +1,10 @@
 import { roundingAllowance } from "../amount/roundingGrade";
-import { amountOrZero, columnOf, type FigureCell } from "./FigureTable";
+import { amountOrZero, columnOf } from "./FigureTable";
 import { gradeOf, type Identity, type IdentityKind } from "./Identity";
 import type { RuleCode } from "../findings/RuleCode";
+import { factSteps } from "./factSteps";
 import type { CellPair } from "./linkedRows";
+import type { TableFamilies } from "./tableIdentities";
 
 /** The rule that a pair of figures is held to. */
 export interface SameFactRule {
@@ -10,6 +12,8 @@ export interface SameFactRule {
   readonly rule: RuleCode;
   readonly kind: IdentityKind;
   readonly group: string;
+  /** The equations of each table, which tell how a total's figure came about. */
+  readonly families: ReadonlyMap<string, TableFamilies>;
 }
 
 /** Two tables speak of the same thing only where at least this share of their shared figures agree. */
@@ -30,20 +34,17 @@ export function sameFactIdentities(pairs: readonly CellPair[], rule: SameFactRul
   return agree >= Math.min(FEWEST_AGREEING, tried) && agree >= LEAST_SHARE_AGREEING * tried && agree > 0 ? best : [];
 }
 
-function sameFact({ upper, lower }: CellPair, weight: number, rule: SameFactRule): Identity {
+function sameFact({ upper, lower }: CellPair, weight: number, { ruleId, rule, kind, group, families }: SameFactRule): Identity {
   return {
-    ...rule,
+    ruleId,
+    rule,
+    kind,
+    group,
     result: upper,
     terms: [{ cell: lower, weight }],
     form: "linear",
-    allowance: roundingAllowance(factStep(upper), [factStep(lower)]),
+    allowance: roundingAllowance(factSteps(upper, families), [factSteps(lower, families)]),
   };
-}
-
-/** A variance of two rounded figures may be a whole step off. */
-function factStep(cell: FigureCell): number {
-  const { derived, stepAmount } = columnOf(cell);
-  return derived ? 2 * stepAmount : stepAmount;
 }
 
 function agreeing(identities: readonly Identity[]): number {

@@ -1,4 +1,5 @@
-import { allowanceOfSum, gradeRow, partWeight, sumResidual, type SumFamily } from "./checkTable";
+import { allowanceInRow, gradeRow } from "./checkTable";
+import { allowanceOfSum, partWeight, sumResidual, type SumFamily } from "./sums";
 import { amountAt, cellAt, type FigureTable } from "./FigureTable";
 import type { Identity, IdentityKind } from "./Identity";
 import { rowIdentity, type RowFamily } from "./RowFamily";
@@ -16,7 +17,8 @@ export function tableIdentities({ figures, rows, sums }: TableFamilies): readonl
   const identities: Identity[] = [];
   for (const family of rows) {
     for (let row = 0; row < figures.rows.length; row++) {
-      if (gradeRow(figures, family, row) !== null) identities.push(rowIdentity(figures, family, row));
+      if (gradeRow(figures, family, row, sums) === null) continue;
+      identities.push(rowIdentity(figures, family, row, allowanceInRow(figures, family, row, sums)));
     }
   }
   for (const family of sums) identities.push(...sumIdentities(figures, family));

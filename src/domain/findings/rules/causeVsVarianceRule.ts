@@ -1,6 +1,7 @@
 import type { Amount } from "../../amount/Amount";
 import { roundingAllowance } from "../../amount/roundingGrade";
 import { amountAt, amountOrZero, cellAt, columnOf, columnWithRole, FIGURE_STATES, stateAt, type FigureCell, type FigureTable } from "../../reconciliation/FigureTable";
+import { factSteps } from "../../reconciliation/factSteps";
 import { gradeOf, type Identity } from "../../reconciliation/Identity";
 import { fromRowOf, toRowOf } from "../../reconciliation/linkedRows";
 import type { TableLink } from "../../recognition/RecognisedTable";
@@ -34,7 +35,7 @@ function totalTies(context: RuleContext): readonly Identity[] {
     const cause = amountCell(causes, causes.rows.findIndex(({ kind }) => kind === "total"));
     const variance = varianceCell(explained, toRowOf(link, explained), cause ? [cause] : []);
     if (!cause || !variance) return [];
-    return [tie([cause], variance, "causeTotalOfVariance", `${link.from}=${link.to}`)];
+    return [tie([cause], variance, { kind: "causeTotalOfVariance", group: `${link.from}=${link.to}`, families: context.families })];
   });
 }
 
@@ -57,7 +58,7 @@ function rowTies(context: RuleContext): readonly Identity[] {
   }
   const ties = [...groups.values()].flatMap(({ explained, row, cells }) => {
     const variance = varianceCell(explained, row, cells);
-    return variance ? [tie(cells, variance, "causeRowOfVariance", null)] : [];
+    return variance ? [tie(cells, variance, { kind: "causeRowOfVariance", group: null, families: context.families })] : [];
   });
   return mostlyHolding(ties);
 }
@@ -100,10 +101,16 @@ function varianceCell(explained: FigureTable, row: number, causes: readonly Figu
   return tied ?? cells[0] ?? null;
 }
 
-function tie(causes: readonly FigureCell[], variance: FigureCell, kind: Identity["kind"], group: string | null): Identity {
+interface TieContext extends Pick<RuleContext, "families"> {
+  readonly kind: Identity["kind"];
+  readonly group: string | null;
+}
+
+function tie(causes: readonly FigureCell[], variance: FigureCell, { kind, group, families }: TieContext): Identity {
   const [first, ...others] = causes;
   if (!first) throw new Error("A tie has at least one cause");
-  const stepAmount = coarseStep(first);
+  const step = coarseStep(first);
+  const total = Math.max(step, factSteps(first, families));
   return {
     ruleId: "R31",
     rule: "cause-vs-variance",
@@ -111,7 +118,7 @@ function tie(causes: readonly FigureCell[], variance: FigureCell, kind: Identity
     result: first,
     terms: [{ cell: variance, weight: 1 }, ...others.map((cell) => ({ cell, weight: -1 }))],
     form: "linear",
-    allowance: roundingAllowance(stepAmount, [2 * columnOf(variance).stepAmount, ...others.map(() => stepAmount)]),
+    allowance: roundingAllowance(total, [factSteps(variance, families), ...others.map(() => step)]),
     group,
   };
 }

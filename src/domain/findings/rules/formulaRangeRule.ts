@@ -1,8 +1,8 @@
 import { scanReferences } from "../../reconciliation/formulas/scanReferences";
 import { addressOf, amountAt, cellAt, rowOf, type FigureTable } from "../../reconciliation/FigureTable";
-import type { SumFamily } from "../../reconciliation/checkTable";
+import type { SumFamily } from "../../reconciliation/sums";
 import { gradeResidual } from "../../amount/roundingGrade";
-import { allowanceOfSum, sumResidual } from "../../reconciliation/checkTable";
+import { allowanceOfSum, sumResidual } from "../../reconciliation/sums";
 import type { SheetGrid } from "../../workbook/SheetGrid";
 import type { CellRule, FindingDraft } from "../Rule";
 import { figureDraft } from "./cellDraft";

@@ -1,6 +1,7 @@
 import { roundingAllowance } from "../../amount/roundingGrade";
 import { gradeOf, type Identity } from "../../reconciliation/Identity";
-import { columnOf, type FigureCell, type FigureTable } from "../../reconciliation/FigureTable";
+import { factSteps } from "../../reconciliation/factSteps";
+import type { FigureCell, FigureTable } from "../../reconciliation/FigureTable";
 import { fromRowOf, sharedCells, toRowOf } from "../../reconciliation/linkedRows";
 import { sameFactIdentities } from "../../reconciliation/sameFact";
 import type { TableLink } from "../../recognition/RecognisedTable";
@@ -38,7 +39,7 @@ function linksByTarget({ recognised, figures }: RuleContext): ReadonlyMap<string
   return groups;
 }
 
-function rollUpOf(links: readonly TableLink[], { figures }: RuleContext): readonly Identity[] {
+function rollUpOf(links: readonly TableLink[], { figures, families }: RuleContext): readonly Identity[] {
   const [first] = links;
   const upper = first && figures.get(first.to);
   if (!upper) return [];
@@ -51,17 +52,20 @@ function rollUpOf(links: readonly TableLink[], { figures }: RuleContext): readon
   const [only] = lowers;
   if (only && lowers.length === 1) {
     const pairs = sharedCells(upper, upperRow, only.lower, only.row);
-    return sameFactIdentities(pairs, { ruleId: "R33", rule: "roll-up", kind: "rollUp", group });
+    return sameFactIdentities(pairs, { ruleId: "R33", rule: "roll-up", kind: "rollUp", group, families });
   }
-  return proven(addedUp(upper, upperRow, lowers, group));
+  return proven(addedUp({ upper, upperRow, lowers, group, families }));
 }
 
-function addedUp(
-  upper: FigureTable,
-  upperRow: number,
-  lowers: readonly { readonly lower: FigureTable; readonly row: number }[],
-  group: string,
-): readonly Identity[] {
+interface LevelsToAdd {
+  readonly upper: FigureTable;
+  readonly upperRow: number;
+  readonly lowers: readonly { readonly lower: FigureTable; readonly row: number }[];
+  readonly group: string;
+  readonly families: RuleContext["families"];
+}
+
+function addedUp({ upper, upperRow, lowers, group, families }: LevelsToAdd): readonly Identity[] {
   const terms = new Map<number, { readonly result: FigureCell; readonly cells: FigureCell[] }>();
   for (const { lower, row } of lowers) {
     for (const pair of sharedCells(upper, upperRow, lower, row)) {
@@ -79,14 +83,9 @@ function addedUp(
       result,
       terms: cells.map((cell) => ({ cell, weight: 1 })),
       form: "linear",
-      allowance: roundingAllowance(stepOf(result), cells.map(stepOf)),
+      allowance: roundingAllowance(factSteps(result, families), cells.map((cell) => factSteps(cell, families))),
       group,
     }));
-}
-
-function stepOf(cell: FigureCell): number {
-  const { derived, stepAmount } = columnOf(cell);
-  return derived ? 2 * stepAmount : stepAmount;
 }
 
 /** Levels that mostly do not add up are of different scope, not wrong. */

@@ -29,13 +29,13 @@ export const tableVsTableRule: LinkRule = {
   id: "R32",
   code: "table-vs-table",
   kind: "links",
-  identities: (context) => [...linkedPairs(context), ...equalPairs(context)].flatMap(identitiesOf),
+  identities: (context) => [...linkedPairs(context), ...equalPairs(context)].flatMap((pair) => identitiesOf(pair, context)),
 };
 
-function identitiesOf({ upper, upperRow, lower, lowerRow }: TotalPair): readonly Identity[] {
+function identitiesOf({ upper, upperRow, lower, lowerRow }: TotalPair, { families }: RuleContext): readonly Identity[] {
   const group = `${upper.table.id}/${String(upperRow)}=${lower.table.id}`;
   const pairs = sharedCells(upper, upperRow, lower, lowerRow);
-  return sameFactIdentities(pairs, { ruleId: "R32", rule: "table-vs-table", kind: "tableTotal", group });
+  return sameFactIdentities(pairs, { ruleId: "R32", rule: "table-vs-table", kind: "tableTotal", group, families });
 }
 
 function linkedPairs({ recognised, figures }: RuleContext): readonly TotalPair[] {
@@ -53,7 +53,8 @@ export function joinsTotals(link: TableLink, upper: FigureTable, lower: FigureTa
 }
 
 /** Tables that no link joins and whose totals say that they show the same; each is held to the first of its kind, so the work stays linear. */
-function equalPairs({ recognised, figures }: RuleContext): readonly TotalPair[] {
+function equalPairs(context: RuleContext): readonly TotalPair[] {
+  const { recognised, figures } = context;
   const linked = new Set(recognised.links.flatMap(({ from, to }) => [`${from}|${to}`, `${to}|${from}`]));
   const first = new Map<string, FigureTable>();
   const pairs: TotalPair[] = [];
@@ -63,7 +64,7 @@ function equalPairs({ recognised, figures }: RuleContext): readonly TotalPair[] 
     if (key === null) continue;
     const upper = first.get(key);
     if (!upper) first.set(key, lower);
-    else if (!linked.has(`${upper.table.id}|${lower.table.id}`) && isOtherView(upper, lower)) {
+    else if (!linked.has(`${upper.table.id}|${lower.table.id}`) && isOtherView(upper, lower, context)) {
       pairs.push({ upper, upperRow: totalRowOf(upper), lower, lowerRow: totalRowOf(lower) });
     }
   }
@@ -78,9 +79,9 @@ function actualTotalKey(figures: FigureTable): string | null {
   return Number.isNaN(amount) || amount === 0 ? null : String(Math.abs(amount));
 }
 
-function isOtherView(upper: FigureTable, lower: FigureTable): boolean {
+function isOtherView(upper: FigureTable, lower: FigureTable, { families }: RuleContext): boolean {
   const pairs = sharedCells(upper, totalRowOf(upper), lower, totalRowOf(lower));
-  const rule = { ruleId: "R32", rule: "table-vs-table", kind: "tableTotal", group: "" } as const;
+  const rule = { ruleId: "R32", rule: "table-vs-table", kind: "tableTotal", group: "", families } as const;
   const agreeing = sameFactIdentities(pairs, rule).filter(
     (identity) => gradeOf(identity) !== "broken" && !columnOf(identity.result).derived,
   );

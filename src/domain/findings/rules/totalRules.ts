@@ -1,4 +1,4 @@
-import type { SumFamily } from "../../reconciliation/checkTable";
+import type { SumFamily } from "../../reconciliation/sums";
 import type { FigureTable } from "../../reconciliation/FigureTable";
 import type { RowKind, TableKind } from "../../recognition/RecognisedTable";
 import type { SumRule } from "../Rule";

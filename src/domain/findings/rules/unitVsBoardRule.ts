@@ -16,7 +16,7 @@ export const unitVsBoardRule: LinkRule = {
   id: "R30",
   code: "unit-vs-board",
   kind: "links",
-  identities: ({ recognised, figures }) =>
+  identities: ({ recognised, figures, families }) =>
     recognised.links.flatMap((link) => {
       const lower = figures.get(link.from);
       const upper = figures.get(link.to);
@@ -24,6 +24,6 @@ export const unitVsBoardRule: LinkRule = {
       const toRow = toRowOf(link, upper);
       const pairs = sharedCells(upper, toRow, lower, fromRowOf(link, lower));
       const group = `${link.to}/${String(toRow)}=${link.from}`;
-      return sameFactIdentities(pairs, { ruleId: "R30", rule: "unit-vs-board", kind: "sameFact", group });
+      return sameFactIdentities(pairs, { ruleId: "R30", rule: "unit-vs-board", kind: "sameFact", group, families });
     }),
 };
