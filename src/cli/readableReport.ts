@@ -1,5 +1,7 @@
+import type { WorkbookDifference } from "../domain/comparison/WorkbookComparison";
 import type { Finding, Severity } from "../domain/findings/Finding";
 import { formatCellAddress } from "../domain/workbook/CellAddress";
+import { differenceText } from "../text/differenceText";
 import { reportEn } from "../text/en/report";
 import { findingText } from "../text/findingText";
 import { formatAmount } from "../text/formatAmount";
@@ -24,6 +26,7 @@ export function readableReport(reviewed: ReviewedFile, language: Language): stri
     words.status(review.gate.open),
     ...SEVERITIES.flatMap((severity) => section(severity, reviewed, language)),
   ];
+  if (review.comparison !== null) lines.push(...comparisonLines(review.comparison.differences, language));
   if (review.gate.notChecked.length > 0) lines.push("", words.notChecked(review.gate.notChecked.join(", ")));
   return `${lines.join("\n")}\n`;
 }
@@ -33,6 +36,11 @@ function section(severity: Severity, { review }: ReviewedFile, language: Languag
   if (findings.length === 0) return [];
   const heading = `${MESSAGES[language].severity[severity]} (${findings.length})`;
   return ["", heading, ...findings.flatMap((finding) => findingLines(finding, review.accepted, language))];
+}
+
+function comparisonLines(differences: readonly WorkbookDifference[], language: Language): string[] {
+  const place = (difference: WorkbookDifference): string => ("cell" in difference ? `${formatCellAddress(difference.cell)}  ` : "");
+  return ["", MESSAGES[language].comparison(differences.length), ...differences.map((difference) => `  ${place(difference)}${differenceText(difference, language)}`)];
 }
 
 function findingLines(finding: Finding, accepted: readonly string[], language: Language): string[] {

@@ -3,7 +3,7 @@ import type { Statement } from "../domain/findings/Statement";
 import { mailingEn } from "./en/mailing";
 import { narrativeEn } from "./en/narrative";
 import { reconciliationEn } from "./en/reconciliation";
-import type { Language, StatementTexts } from "./Messages";
+import type { Language, StatementTexts, WithCode } from "./Messages";
 import { mailingSv } from "./sv/mailing";
 import { narrativeSv } from "./sv/narrative";
 import { reconciliationSv } from "./sv/reconciliation";
@@ -22,7 +22,7 @@ export function findingText(finding: Finding, language: Language): string {
 function sentence<C extends Statement["code"]>(
   texts: StatementTexts<Statement>,
   code: C,
-  statement: Extract<Statement, { readonly code: C }>,
+  statement: WithCode<Statement, C>,
   finding: Finding,
 ): string {
   return texts[code](statement, finding);
