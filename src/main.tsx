@@ -1,5 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
-import { ExcelHost } from "./excel/ExcelHost";
+import { onSummaryCommand } from "./commands";
 import { officeLanguage } from "./excel/officeRuntime";
 import { OutsideExcel, type OutsideReason } from "./taskpane/outside/OutsideExcel";
 import { createPane, type Pane } from "./taskpane/state/createPane";
@@ -14,11 +14,13 @@ const PATIENCE_MS = 8_000;
 const SLICE_MS = 12;
 
 async function start(root: Root): Promise<void> {
+  const hostLoading = import(/* webpackChunkName: "host" */ "./excel/ExcelHost");
   const place = await askOffice();
   if (place !== "inExcel") {
     root.render(<OutsideExcel reason={place} language={browserLanguage()} isDark={isDark()} />);
     return;
   }
+  const { ExcelHost } = await hostLoading;
   const pane = createPane({
     host: new ExcelHost(),
     loadEngine: async () => (await import(/* webpackChunkName: "engine" */ "./reviewEngine")).reviewEngine,
@@ -30,6 +32,7 @@ async function start(root: Root): Promise<void> {
     isDark: isDark(),
   });
   followTheme(pane);
+  onSummaryCommand(pane.summaryCommandDone);
   root.render(<TaskPane pane={pane} />);
   await pane.start();
 }

@@ -47,7 +47,7 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
       </label>
       <label className="preview-file">
         {text.open}
-        <input type="file" accept=".xlsx" onChange={(event) => void openFile(event)} />
+        <input type="file" accept=".xlsx" className="preview-file-input" onChange={(event) => void openFile(event)} />
       </label>
       <button type="button" disabled={session === null} onClick={() => session !== null && props.onSaved(saveWorkbook(session.workbook))}>{text.save}</button>
       <span className="preview-space" />

@@ -4,7 +4,6 @@ import { ActivityBar } from "./ActivityBar";
 import { FaultBoundary } from "./FaultBoundary";
 import { FirstRun } from "./FirstRun";
 import { LiveRegion } from "./LiveRegion";
-import { Overview } from "./overview/Overview";
 import { PaneFooter } from "./PaneFooter";
 import { PaneHeader } from "./PaneHeader";
 import type { Pane } from "./state/createPane";
@@ -12,6 +11,7 @@ import { PaneContext, usePane } from "./state/PaneContext";
 import type { ViewName } from "./state/PaneState";
 import { VIEW_PANEL_ID, viewTabId, ViewTabs } from "./ViewTabs";
 
+const Overview = lazy(() => import("./overview/Overview"));
 const FindingsView = lazy(() => import("./findings/FindingsView"));
 const ForecastView = lazy(() => import("./forecast/ForecastView"));
 const MailingView = lazy(() => import("./mailing/MailingView"));
@@ -54,16 +54,16 @@ function PaneBody() {
   const { state } = usePane();
   const View = VIEWS[state.view];
   return (
-    <>
+    <main className="frame">
       <PaneHeader />
       <ViewTabs />
       <ActivityBar />
-      <main id={VIEW_PANEL_ID} role="tabpanel" className="view" aria-labelledby={viewTabId(state.view)} tabIndex={-1}>
+      <div id={VIEW_PANEL_ID} role="tabpanel" className="view" aria-labelledby={viewTabId(state.view)} tabIndex={-1}>
         <Suspense fallback={<div className="view-waiting" aria-busy="true" />}>
           <View />
         </Suspense>
-      </main>
+      </div>
       <PaneFooter />
-    </>
+    </main>
   );
 }

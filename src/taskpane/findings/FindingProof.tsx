@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/findings/Finding";
 import { formatAmount, formatNumber, formatSigned } from "../../text/formatAmount";
+import { likelyCause } from "../../text/likelyCause";
 import { CellLink } from "../CellLink";
 import { usePane } from "../state/PaneContext";
 
@@ -38,7 +39,7 @@ function LikelyCause({ finding }: { readonly finding: Finding }) {
   const { state, text } = usePane();
   const { diagnosis } = finding;
   if (diagnosis === null) return null;
-  const cause = text.diagnoses[diagnosis.kind](diagnosis.labels.join(", "));
+  const cause = likelyCause(finding, state.language);
   const odds = diagnosis.chance === 0 ? text.findings.certain : text.findings.odds(formatNumber(diagnosis.chance * 100, state.language, 1));
   return (
     <p>

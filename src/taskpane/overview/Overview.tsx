@@ -6,7 +6,7 @@ import { SummaryPanel } from "./SummaryPanel";
 import { VarianceChart } from "./VarianceChart";
 
 /** The first view: where the workbook stands, and the one primary button. */
-export function Overview() {
+export default function Overview() {
   const { state } = usePane();
   const { reviewed, activity } = state;
   if (reviewed === null) return activity.kind === "failed" || activity.kind === "cancelled" ? null : <OverviewSkeleton />;

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { FailureMessage } from "../FailureMessage";
 import { usePane } from "../state/PaneContext";
 
@@ -19,6 +19,9 @@ export function SummaryPanel() {
             {text.summary.written(summary.summarySheet, summary.reconciliationSheet)}
             {summary.incomplete ? ` ${text.summary.refused}` : ""}
           </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void pane.goTo({ sheet: summary.summarySheet, row: 0, column: 0 })}>{text.summary.show}</Button>
+          </MessageBarActions>
         </MessageBar>
       ) : null}
       {summary.kind === "failed" ? (

@@ -12,6 +12,8 @@ export interface WorkbookActions {
   readonly goTo: (address: CellAddress) => Promise<void>;
   /** Writes or refills the two sheets from the review that is shown; a second press while one is being written does nothing. */
   readonly writeSummary: () => Promise<void>;
+  /** To be called when the ribbon's button has written the summary, or has not. */
+  readonly summaryCommandDone: (outcome: Result<SummaryWritten, HostFailure>) => void;
 }
 
 /** The actions that act on the workbook. */
@@ -34,7 +36,9 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
     }
   }
 
-  return { goTo, writeSummary };
+  const summaryCommandDone = (outcome: Result<SummaryWritten, HostFailure>): void => store.update({ view: "overview", summary: summaryState(outcome) });
+
+  return { goTo, writeSummary, summaryCommandDone };
 }
 
 function summaryState(written: Result<SummaryWritten, HostFailure>): SummaryState {

@@ -1,4 +1,4 @@
-import type { DiagnosisKind, Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/Finding";
 import type { RuleCode } from "../../domain/findings/RuleCode";
 import type { ColumnRole } from "../../domain/recognition/RecognisedTable";
 import { formatNumber } from "../formatAmount";
@@ -44,25 +44,6 @@ const RULES: Readonly<Record<RuleCode, string>> = {
   "stale-calculation": "Not recalculated",
 };
 
-const DIAGNOSES: Readonly<Record<DiagnosisKind, (labels: string) => string>> = {
-  rounding: () => "rounding",
-  signFlippedTable: () => "the whole table has the opposite sign",
-  signFlippedRow: (labels) => `the row ${labels} has the opposite sign`,
-  unitFactor: (labels) => (labels === "" ? "wrong unit (kr, tkr or mkr)" : `${labels} is in the wrong unit (kr, tkr or mkr)`),
-  omittedRow: (labels) => `the row ${labels} is left out of the sum`,
-  doubledRow: (labels) => `the row ${labels} is counted twice`,
-  memoRowCounted: (labels) => `the “of which” row ${labels} is counted in the sum`,
-  digitSlip: (labels) => (labels === "" ? "one digit too many or too few" : `one digit too many or too few in ${labels}`),
-  transposition: (labels) => (labels === "" ? "two digits have changed places" : `two digits have changed places in ${labels}`),
-  singleDigit: (labels) => (labels === "" ? "one digit is wrong" : `one digit is wrong in ${labels}`),
-  elsewhere: (labels) => (labels === "" ? "the figure stands elsewhere" : `the figure stands elsewhere: ${labels}`),
-  truncated: () => "the figure is cut off, not rounded",
-  pairOfRows: (labels) => `the rows ${labels} are left out of the sum`,
-  differentScope: (labels) => (labels === "" ? "different scope" : `different scope: ${labels}`),
-  totalCell: () => "the total itself is wrong",
-  staleValue: () => "the figure is from the previous report",
-};
-
 const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
   label: "unit or heading",
   code: "code",
@@ -100,7 +81,6 @@ export const paneEn: PaneText = {
   viewsLabel: "Views",
   severities: SEVERITIES,
   rules: RULES,
-  diagnoses: DIAGNOSES,
   roles: ROLES,
   period: (year, months) => (months === 12 ? `the year ${String(year)}` : `to ${MONTHS[months - 1] ?? ""} ${String(year)}`),
   unknownPeriod: "the period is not stated",
@@ -149,6 +129,7 @@ export const paneEn: PaneText = {
     write: "Write the summary",
     rewrite: "Update the summary",
     writing: "Writing the summary…",
+    show: "Show the sheet",
     written: (summary, reconciliation) => `The summary is on the sheets ${summary} and ${reconciliation}.`,
     refused: "Some of the print set-up, frozen panes and chart could not be made in this Excel. The amounts are complete.",
     failed: "The summary was not written.",

@@ -1,4 +1,4 @@
-import type { DiagnosisKind, Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/Finding";
 import type { RuleCode } from "../../domain/findings/RuleCode";
 import type { ColumnRole } from "../../domain/recognition/RecognisedTable";
 import { formatNumber } from "../formatAmount";
@@ -43,25 +43,6 @@ const RULES: Readonly<Record<RuleCode, string>> = {
   "stale-calculation": "Inte omräknad",
 };
 
-const DIAGNOSES: Readonly<Record<DiagnosisKind, (labels: string) => string>> = {
-  rounding: () => "avrundning",
-  signFlippedTable: () => "hela tabellen har omvänt tecken",
-  signFlippedRow: (labels) => `raden ${labels} har omvänt tecken`,
-  unitFactor: (labels) => (labels === "" ? "fel enhet (kr, tkr eller mkr)" : `${labels} står i fel enhet (kr, tkr eller mkr)`),
-  omittedRow: (labels) => `raden ${labels} är inte med i summan`,
-  doubledRow: (labels) => `raden ${labels} är räknad två gånger`,
-  memoRowCounted: (labels) => `varav-raden ${labels} är medräknad i summan`,
-  digitSlip: (labels) => (labels === "" ? "en siffra för mycket eller för litet" : `en siffra för mycket eller för litet i ${labels}`),
-  transposition: (labels) => (labels === "" ? "två siffror har bytt plats" : `två siffror har bytt plats i ${labels}`),
-  singleDigit: (labels) => (labels === "" ? "en siffra är fel" : `en siffra är fel i ${labels}`),
-  elsewhere: (labels) => (labels === "" ? "beloppet står på ett annat ställe" : `beloppet står på ett annat ställe: ${labels}`),
-  truncated: () => "beloppet är avkortat, inte avrundat",
-  pairOfRows: (labels) => `raderna ${labels} är inte med i summan`,
-  differentScope: (labels) => (labels === "" ? "annan avgränsning" : `annan avgränsning: ${labels}`),
-  totalCell: () => "summan själv är fel",
-  staleValue: () => "beloppet är från förra rapporten",
-};
-
 const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
   label: "verksamhet eller rubrik",
   code: "kod",
@@ -99,7 +80,6 @@ export const paneSv = {
   viewsLabel: "Vyer",
   severities: SEVERITIES,
   rules: RULES,
-  diagnoses: DIAGNOSES,
   roles: ROLES,
   period: (year: number, months: number) => (months === 12 ? `helåret ${String(year)}` : `t.o.m. ${MONTHS[months - 1] ?? ""} ${String(year)}`),
   unknownPeriod: "perioden framgår inte",
@@ -149,6 +129,7 @@ export const paneSv = {
     write: "Skriv sammanfattning",
     rewrite: "Uppdatera sammanfattningen",
     writing: "Skriver sammanfattningen…",
+    show: "Visa bladet",
     written: (summary: string, reconciliation: string) => `Sammanfattningen står på bladen ${summary} och ${reconciliation}.`,
     refused: "Något av utskriftsinställningar, låsta rutor och diagram gick inte att göra i detta Excel. Beloppen är kompletta.",
     failed: "Sammanfattningen blev inte skriven.",

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { eventually } from "./eventually";
+import { SITES } from "./buildSites";
+import { launchBrowser } from "./findBrowser";
+import { openPage } from "./openPage";
+import { serveFolder, type StaticSite } from "./staticServer";
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
+
+let browser: Browser;
+let site: StaticSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveFolder(SITES.preview);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const STATES: readonly (readonly [name: string, query: string])[] = [
+  ["the overview", "findings=7"],
+  ["the overview with nothing open", "findings=0"],
+  ["the overview with the summary written", "state=written"],
+  ["the findings with a proof open", "view=findings&open=1"],
+  ["700 findings", "view=findings&findings=700"],
+  ["the forecast", "view=forecast"],
+  ["the gate", "view=mailing"],
+  ["the report's text", "view=text"],
+  ["the settings", "view=settings"],
+  ["the first run", "state=firstRun"],
+  ["a failure", "state=failed"],
+  ["a review under way", "state=reading"],
+  ["a stale review", "state=stale"],
+  ["a workbook without tables", "state=noTables"],
+];
+
+async function openState(query: string, options: BrowserContextOptions): Promise<Page> {
+  const { page } = await openPage(browser, `${site.address}pane-states.html?${query}`, options);
+  await page.locator(".pane").waitFor();
+  await page.locator("#view, .first-run").first().waitFor();
+  await page.locator(".view-waiting").waitFor({ state: "detached" });
+  return page;
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate<AxeResults>("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })");
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
+}
+
+/** Elements wider than the pane: at 320 px nothing may scroll sideways (WCAG 1.4.10). */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#pane *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1 && getComputedStyle(element).position !== "absolute")
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+describe.each([
+  ["light", "&theme=light", { colorScheme: "light" }],
+  ["dark", "&theme=dark&lang=en", { colorScheme: "dark" }],
+  ["a contrast theme", "&theme=dark", { colorScheme: "dark", forcedColors: "active" }],
+] as const)("in %s", (_, theme, scheme) => {
+  test.each(STATES)("[P40] %s has no violation of WCAG 2.1 AA and fits 320 px", async (_name, query) => {
+    const page = await openState(`${query}${theme}`, { ...NARROW, ...scheme });
+    expect(await violations(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("[P41] everything is reached and done with the keyboard alone, with the focus in sight", async () => {
+  const page = await openState("view=findings", NARROW);
+  await page.getByRole("tab", { name: /Kontrollera/ }).focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await page.getByRole("tab", { name: "Översikt" }).getAttribute("aria-selected")).toBe("true");
+  await page.keyboard.press("ArrowRight");
+  await page.locator(".finding-sentence").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".finding-sentence").nth(1).getAttribute("aria-expanded")).toBe("true");
+  const outline = await page.evaluate(() => (document.activeElement === null ? "" : getComputedStyle(document.activeElement).outlineStyle));
+  expect(outline).not.toBe("none");
+});
+
+test("[P42] of 700 findings only those near the window are in the page, and the last is reached by scrolling", async () => {
+  const page = await openState("view=findings&findings=700", NARROW);
+  expect(await page.locator(".finding").count()).toBeLessThan(60);
+  await eventually(
+    async () => {
+      await page.locator("#view").evaluate((view) => view.scrollTo(0, view.scrollHeight));
+      return page.locator('.finding[aria-posinset="700"]').count();
+    },
+    (count) => count === 1,
+  );
+});
