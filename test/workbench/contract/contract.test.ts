@@ -1,16 +1,13 @@
 import { openInOfficeJs } from "../../../src/cli/officeJs/openInOfficeJs";
-import { createFormulaService } from "../../../src/workbench/formulas/createFormulaService";
-import { Workbook } from "../../../src/workbench/model/Workbook";
 import type { WorkbookSession } from "../../../src/workbench/officejs/WorkbookSession";
+import { emptyWorkbook } from "../officejs/emptyWorkbook";
 import { CONTRACT_SCRIPTS } from "./index";
 
 describe("Excel's behaviour, as the stand-in answers the real office.js", () => {
   let session: WorkbookSession;
 
   beforeEach(async () => {
-    const workbook = new Workbook(createFormulaService());
-    workbook.addWorksheet("Blad1");
-    session = await openInOfficeJs(workbook);
+    session = await openInOfficeJs(emptyWorkbook("Blad1"));
   });
 
   it.each(CONTRACT_SCRIPTS)("[W40] $id: $title", async ({ run, expected }) => {

@@ -1,13 +1,6 @@
 import { openInOfficeJs } from "../../../src/cli/officeJs/openInOfficeJs";
-import { createFormulaService } from "../../../src/workbench/formulas/createFormulaService";
-import { Workbook } from "../../../src/workbench/model/Workbook";
 import { OLDEST_REQUIREMENT_SETS } from "../../../src/workbench/officejs/boot/installOfficeHost";
-
-function workbookNamed(name: string): Workbook {
-  const workbook = new Workbook(createFormulaService());
-  workbook.addWorksheet(name);
-  return workbook;
-}
+import { emptyWorkbook } from "./emptyWorkbook";
 
 function firstSheetName(): Promise<string> {
   return Excel.run(async (context) => {
@@ -22,7 +15,7 @@ describe("office.js in Node", () => {
   const settings = new Map<string, string>();
 
   beforeAll(async () => {
-    await openInOfficeJs(workbookNamed("Ett"), { displayLanguage: "en-US", requirementSets: OLDEST_REQUIREMENT_SETS, theme: "dark", settings });
+    await openInOfficeJs(emptyWorkbook("Ett"), { displayLanguage: "en-US", requirementSets: OLDEST_REQUIREMENT_SETS, theme: "dark", settings });
   });
 
   it("[W39] Office.onReady says Excel on a PC, with the language, theme and requirement sets that it was given", async () => {
@@ -36,7 +29,7 @@ describe("office.js in Node", () => {
   it("[W39] another workbook takes the place of the first without office.js being loaded again", async () => {
     expect(await firstSheetName()).toBe("Ett");
     const before = Excel;
-    await openInOfficeJs(workbookNamed("Två"));
+    await openInOfficeJs(emptyWorkbook("Två"));
     expect(await firstSheetName()).toBe("Två");
     expect(Excel).toBe(before);
   });

@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
 import { openInOfficeJs } from "../../../src/cli/officeJs/openInOfficeJs";
-import { createFormulaService } from "../../../src/workbench/formulas/createFormulaService";
-import { Workbook } from "../../../src/workbench/model/Workbook";
+import { emptyWorkbook } from "./emptyWorkbook";
 
 describe("office.js in a page of jsdom", () => {
   it("[W39] Office.onReady says Excel on a PC, and Excel.run reaches the workbook", async () => {
-    const workbook = new Workbook(createFormulaService());
-    workbook.addWorksheet("Blad1").setContent(0, 0, 42);
+    const workbook = emptyWorkbook("Blad1");
+    workbook.worksheet("Blad1")!.setContent(0, 0, 42);
     await openInOfficeJs(workbook);
     expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" });
     expect(Office.context.displayLanguage).toBe("sv-SE");

@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import { createFormulaService } from "../../../src/workbench/formulas/createFormulaService";
-import { Workbook } from "../../../src/workbench/model/Workbook";
 import { OfficeJsBridge } from "../../../src/workbench/officejs/OfficeJsBridge";
 import { listMembers } from "../../../src/workbench/officejs/members/listMembers";
 import { isRefusalCode } from "../../../src/workbench/officejs/protocol/Refusal";
 import { WorkbookSession } from "../../../src/workbench/officejs/WorkbookSession";
+import { emptyWorkbook } from "./emptyWorkbook";
 
 interface Answer {
   readonly id: unknown;
@@ -14,8 +13,8 @@ interface Answer {
 }
 
 async function send(text: string): Promise<Answer[]> {
-  const workbook = new Workbook(createFormulaService());
-  workbook.addWorksheet("Blad1").setContent(0, 0, 1);
+  const workbook = emptyWorkbook("Blad1");
+  workbook.worksheet("Blad1")!.setContent(0, 0, 1);
   const bridge = new OfficeJsBridge(new WorkbookSession(workbook));
   const answers: Answer[] = [];
   bridge.onMessageFromHost = (text) => {
