@@ -1,6 +1,8 @@
 import type { FindingDraft } from "../findings/Rule";
 import type { CellAddress } from "../workbook/CellAddress";
 import { accusableFact } from "./accusable";
+import { checkClaims } from "./checkClaims";
+import { checkParts } from "./checkParts";
 import { countFinding, type PlacedCount } from "./countFinding";
 import { tieCounts } from "./tieCount";
 import type { Period } from "../recognition/Period";
@@ -36,7 +38,12 @@ export class PassageReader {
     const counts = this.counts(passage);
     const narrative = [...judged.map((one) => narrativeAmount(one, passage)), ...counts.map((one) => narrativeCount(one, passage))];
     const accusations = judged.flatMap((one) => amountFinding(one, passage, this.tables, judged) ?? []);
-    const findings = [...accusations, ...counts.flatMap((one) => countFinding(one, passage) ?? [])];
+    const findings = [
+      ...accusations,
+      ...checkParts(judged, passage),
+      ...counts.flatMap((one) => countFinding(one, passage) ?? []),
+      ...checkClaims(passage, this.tables, this.index),
+    ];
     return { narrative: narrative.sort((a, b) => a.span.start - b.span.start), findings };
   }
 

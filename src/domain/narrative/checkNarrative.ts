@@ -6,6 +6,7 @@ import type { RecognisedWorkbook } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { buildSubjects } from "./buildSubjects";
+import { checkDecisionDates } from "./checkDecisionDates";
 import { collectPassages, reportPassages } from "./collectPassages";
 import type { NarrativeAmount } from "./NarrativeAmount";
 import { NarrativeTables } from "./NarrativeTables";
@@ -39,11 +40,12 @@ const PASSAGES_PER_SLICE = 50;
  */
 export function* checkNarrative(input: NarrativeInput): Generator<number, NarrativeReview> {
   const passages = yield* collect(input);
-  if (passages.length === 0) return { narrative: [], findings: [] };
+  const dates = checkDecisionDates(input.recognised, input.grids);
+  if (passages.length === 0) return { narrative: [], findings: identifyFindings(dates) };
   const tables = new NarrativeTables(input.recognised, input.grids);
   const reader = new PassageReader(buildSubjects(input.recognised, input.snapshot), tables, input.recognised.period);
   const narrative: NarrativeAmount[] = [];
-  const findings: FindingDraft[] = [];
+  const findings: FindingDraft[] = [...dates];
   for (const [order, passage] of passages.entries()) {
     const read = reader.read(passage);
     narrative.push(...read.narrative);

@@ -9,7 +9,7 @@ const LONGEST_HEADING = 90;
 const WORTH_READING =
   /\d|miljon|samtliga|alla |störst|budget|underskott|överskott|oförändra|halver/i;
 /** What makes a text running text and no heading. */
-const RUNNING = /[.:!?]\s*$|[.!?]\s+[A-ZÅÄÖ]|^\s*[\u2022\u25aa\u25cf]|\d\s*(?:tkr|kkr|mkr|mnkr|msek|miljon|kr\b|%)/i;
+const RUNNING = /[.!?]\s*$|[.!?]\s+[A-ZÅÄÖ]|^\s*[\u2022\u25aa\u25cf]|\d\s*(?:tkr|kkr|mkr|mnkr|msek|miljon|kr\b|%)/i;
 
 /** The running text of a sheet from top to bottom, each piece with the headings above it. Linear in the sheet's cells. */
 export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook): readonly Passage[] {
@@ -23,7 +23,7 @@ export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook)
     const value = grid.value(row, column);
     if (typeof value !== "string") continue;
     const table = tables.find((one) => isWithin(one, row, column));
-    if (!table && isHeading(value)) headings = [...headings, value.trim()];
+    if (!table && isHeading(value)) headings = withHeading(headings, value);
     else if (value.length >= SHORTEST_PASSAGE && WORTH_READING.test(value) && (!table || isComment(table, row, column))) {
       const cell = { sheet: grid.sheet.name, row, column };
       passages.push({ text: value, cell, paragraph: null, headings, besideRow: table ? { table: table.id, row } : null });
@@ -38,10 +38,16 @@ export function reportPassages(paragraphs: readonly string[]): readonly Passage[
   let headings: readonly string[] = [];
   paragraphs.forEach((text, index) => {
     if (text.trim() === "") return;
-    if (isHeading(text)) headings = [...headings, text.trim()];
+    if (isHeading(text)) headings = withHeading(headings, text);
     else if (WORTH_READING.test(text)) passages.push({ text, cell: null, paragraph: index + 1, headings, besideRow: null });
   });
   return passages;
+}
+
+/** A line that leads a list in ("Övriga avvikelser:") holds only until the next heading. */
+function withHeading(headings: readonly string[], heading: string): readonly string[] {
+  const standing = headings.filter((one) => !one.endsWith(":"));
+  return [...standing, heading.trim()];
 }
 
 function isHeading(text: string): boolean {

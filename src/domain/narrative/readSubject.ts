@@ -69,7 +69,13 @@ function namedSubject(named: readonly SubjectMention[], tokens: readonly Token[]
   const isOne = new Set(meant.map((mention) => mention.subjects.map((subject) => subject.key).join())).size === 1;
   const isFull = meant.every((mention) => mention.match === "full");
   const isAlone = strange.length === 0 && !meant.some((mention) => touchesStrangeCompound(mention, tokens));
-  return { subjects, certainty: isOne && isFull && isAlone ? "sure" : "likely" };
+  const isGrounded = meant.every((mention) => mention.subjects.every(isWhole)) || context.topic === null || context.topic.certainty === "sure";
+  return { subjects, certainty: isOne && isFull && isAlone && isGrounded ? "sure" : "likely" };
+}
+
+/** Accounts and causes are somebody's: they are as sure as whose they are. */
+function isWhole(subject: Subject): boolean {
+  return subject.kind === "board" || subject.kind === "unit";
 }
 
 /** "IFO-gruppen" or "förskola/fritidshem" is not the row "IFO" or "Förskola". */

@@ -1,0 +1,72 @@
+import { AMOUNTS_PER_UNIT } from "../amount/Amount";
+import type { FindingDraft } from "../findings/Rule";
+import { cellsOf, spanOf, type JudgedAmount } from "./amountFinding";
+import { isMoney, type AmountMention } from "./AmountMention";
+import type { Passage } from "./Passage";
+import { replacementText } from "./replacementText";
+import { amountsPerOne, statedInterval, statedStep } from "./statedInterval";
+
+/** Words after which a list of parts is not said to be whole. */
+const INCOMPLETE =
+  /bland annat|bl\.?\s?a\.?|främst|framför ?allt|huvudsak|till stor del|till största|övervägande|till exempel|t\.?\s?ex|exempelvis|varav|därav|delvis|medan|motverkas|vägs upp|dämpas|kvittas|dock|men\b|samtidigt|däremot|lägre|överskott.*underskott|underskott.*överskott|ca\b|cirka|drygt|knappt|ungefär|omkring/i;
+/** Words that say that what follows is the whole. */
+const WHOLE = /fördela[st]|består av|utgörs av|uppdelat|delas upp|summan av/i;
+const FEWEST_PARTS = 2;
+
+/**
+ * Parts in brackets that do not add up to the sum that they follow: "8 000 tkr (3 300 + 3 000 + 1 500)", or
+ * "fördelas på personal (3 300 tkr) och lokaler (3 000 tkr)". A list that may be incomplete is left alone.
+ */
+export function checkParts(judged: readonly JudgedAmount[], passage: Passage): readonly FindingDraft[] {
+  const bySentence = new Map<number, JudgedAmount[]>();
+  for (const one of judged) bySentence.set(one.offset, [...(bySentence.get(one.offset) ?? []), one]);
+  return [...bySentence.values()].flatMap((amounts) => partsFinding(amounts, passage) ?? []);
+}
+
+function partsFinding(amounts: readonly JudgedAmount[], passage: Passage): FindingDraft | null {
+  const list = listedParts(amounts, passage);
+  if (!list) return null;
+  const { sum, parts } = list;
+  const total = parts.reduce((all, part) => all + sizeOf(part), 0);
+  const slack = parts.reduce((all, part) => all + (statedStep(part) * amountsPerOne(part)) / 2, 0);
+  const { low, high } = statedInterval(sum.reading.mention);
+  if (total + slack >= low && total - slack <= high) return null;
+  const { mention } = sum.reading;
+  const quoted = passage.text.slice(sum.offset + mention.start, sum.offset + mention.end);
+  const unit = isMoney(mention.unit) ? mention.unit : "tkr";
+  const inUnit = (amount: number): number => Math.round((amount / AMOUNTS_PER_UNIT[unit]) * 1000) / 1000;
+  return {
+    rule: "narrative-amount",
+    severity: "warning",
+    cells: cellsOf(passage, []),
+    expected: inUnit(total),
+    actual: inUnit(sizeOf(mention)),
+    difference: inUnit(sizeOf(mention) - total),
+    figureKind: unit,
+    diagnosis: null,
+    evidence: [],
+    span: spanOf(passage, sum.offset, mention.start, mention.end),
+    statement: { code: "sentencePartsDiffer", quoted, replacement: replacementText(quoted, mention, total), parts: parts.map((part) => passage.text.slice(sum.offset + part.start, sum.offset + part.end)) },
+  };
+}
+
+function sizeOf(mention: AmountMention): number {
+  return mention.size * amountsPerOne(mention);
+}
+
+/** The sum and its bracketed parts, where the sentence surely gives all of them. */
+function listedParts(amounts: readonly JudgedAmount[], passage: Passage): { readonly sum: JudgedAmount; readonly parts: readonly AmountMention[] } | null {
+  const first = amounts[0];
+  if (!first) return null;
+  const before = (one: JudgedAmount): string => passage.text.slice(Math.max(0, one.offset + one.reading.mention.start - 2), one.offset + one.reading.mention.start);
+  const bracketed = amounts.filter((one) => /\(\s*$/.test(before(one)) || /\+\s*$/.test(before(one)));
+  const sum = amounts.find((one) => !bracketed.includes(one));
+  const isRest = sum !== undefined && amounts.length === bracketed.length + 1 && amounts[0] === sum && bracketed.length >= FEWEST_PARTS;
+  if (!isRest || amounts.some((one) => !isMoney(one.reading.mention.unit) || one.reading.mention.rangeFrom !== null)) return null;
+  const last = bracketed[bracketed.length - 1];
+  const text = passage.text.slice(sum.offset, sum.offset + (last?.reading.mention.end ?? 0));
+  const isFormula = bracketed.every((one, order) => order === 0 || /\+\s*$/.test(before(one)));
+  const hasOneSign = bracketed.every((one) => one.reading.mention.sign === bracketed[0]?.reading.mention.sign);
+  const isWhole = isFormula || (WHOLE.test(text) && !INCOMPLETE.test(text));
+  return isWhole && hasOneSign ? { sum, parts: bracketed.map((one) => one.reading.mention) } : null;
+}
