@@ -62,9 +62,9 @@ export function isOnSheet(range: CellRange): boolean {
 }
 
 function parseArea(text: string): CellRange | null {
-  const [first = "", last = first, ...rest] = text.split(":");
+  const [first = "", last, ...rest] = text.split(":");
   const a = cornerOf(first);
-  const b = cornerOf(last);
+  const b = last === undefined ? wholeCell(a) : cornerOf(last);
   if (!a || !b || rest.length > 0) return null;
   const rows = spanOf(a.row, b.row, LAST_ROW);
   const columns = spanOf(a.column, b.column, LAST_COLUMN);
@@ -77,7 +77,18 @@ function spanOf(a: number | null, b: number | null, last: number): readonly [num
   return a === null || b === null ? null : [Math.min(a, b), Math.max(a, b)];
 }
 
-function cornerOf(text: string): { readonly row: number | null; readonly column: number | null } | null {
+/** One end of an area; whole columns have no row, whole rows no column. */
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** An address of one corner is one of a cell: "A" and "3" are none. */
+function wholeCell(corner: Corner | null): Corner | null {
+  return corner && corner.row !== null && corner.column !== null ? corner : null;
+}
+
+function cornerOf(text: string): Corner | null {
   const match = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(text);
   if (!match || text === "") return null;
   return { row: match[2] ? Number(match[2]) - 1 : null, column: match[1] ? columnIndex(match[1]) : null };

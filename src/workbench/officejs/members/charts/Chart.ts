@@ -43,13 +43,44 @@ export const CATEGORY_AXIS: ClassDefinition<PlacedChart> = {
       (chart) => chart.categoriesReversed,
       (value) => (typeof value === "boolean" ? { categoriesReversed: value } : null),
     ),
+    tickLabelPosition: chartMember(
+      () => "Low",
+      (value) => (value === "Low" ? {} : null),
+    ),
+  },
+};
+
+/** Excel.ChartGridlines of the values: the model draws none. https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartgridlines */
+const VALUE_GRIDLINES: ClassDefinition<PlacedChart> = {
+  className: "ChartGridlines",
+  members: {
+    visible: chartMember(
+      () => false,
+      (value) => (value === false ? {} : null),
+    ),
+  },
+};
+
+/** Excel.ChartAxis of the values: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartaxis */
+const VALUE_AXIS: ClassDefinition<PlacedChart> = {
+  className: "ChartAxis",
+  members: {
+    type: scalar(() => "Value"),
+    visible: chartMember(
+      (chart) => chart.valueAxisHidden !== true,
+      (value) => (typeof value === "boolean" ? { valueAxisHidden: !value } : null),
+    ),
+    majorGridlines: navigation((placed) => hostObject(VALUE_GRIDLINES, placed)),
   },
 };
 
 /** Excel.ChartAxes: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartaxes */
 export const CHART_AXES: ClassDefinition<PlacedChart> = {
   className: "ChartAxes",
-  members: { categoryAxis: navigation((placed) => hostObject(CATEGORY_AXIS, placed)) },
+  members: {
+    categoryAxis: navigation((placed) => hostObject(CATEGORY_AXIS, placed)),
+    valueAxis: navigation((placed) => hostObject(VALUE_AXIS, placed)),
+  },
 };
 
 /** Excel.ChartDataLabels: https://learn.microsoft.com/en-us/javascript/api/excel/excel.chartdatalabels */
@@ -59,6 +90,14 @@ export const CHART_DATA_LABELS: ClassDefinition<PlacedChart> = {
     showValue: chartMember(
       (chart) => chart.dataLabels,
       (value) => (typeof value === "boolean" ? { dataLabels: value } : null),
+    ),
+    numberFormat: chartMember(
+      (chart) => chart.labelFormat ?? "General",
+      (value) => (typeof value === "string" ? { labelFormat: value } : null),
+    ),
+    position: chartMember(
+      (chart) => (chart.labelsOutside === true ? "OutsideEnd" : "BestFit"),
+      (value, chart) => (value === "OutsideEnd" && chart.chartType?.endsWith("Clustered") === true ? { labelsOutside: true } : null),
     ),
   },
 };

@@ -51,6 +51,14 @@ export const CHART_SERIES: ClassDefinition<PlacedSeries> = {
       (chart) => chart.dataLabels,
       (value) => (typeof value === "boolean" ? { dataLabels: value } : null),
     ),
+    overlap: chartMember(
+      (chart) => chart.overlap ?? 0,
+      (value) => (typeof value === "number" && Math.abs(value) <= 100 ? { overlap: value } : null),
+    ),
+    gapWidth: chartMember(
+      (chart) => chart.gapWidth ?? 60,
+      (value) => (typeof value === "number" && value >= 0 && value <= 500 ? { gapWidth: value } : null),
+    ),
     format: navigation((placed) => hostObject(CHART_SERIES_FORMAT, placed)),
     setValues: method((placed, values, session) => pointAt(placed, values[0], session, "values")),
     setXAxisValues: method((placed, values, session) => pointAt(placed, values[0], session, "categories")),
