@@ -28,7 +28,10 @@ export const PROOF_SHARE = 0.8;
  */
 export class ColumnArithmetic {
   private readonly draft: TableDraft;
-  private readonly answers = new Map<string, ColumnDifference | null>();
+  private readonly answers = new Map<number, ColumnDifference | null>();
+  private readonly ratios = new Map<number, boolean>();
+  private readonly likenesses = new Map<number, boolean>();
+  private readonly sizes = new Map<number, number>();
   private readonly figures = new Map<number, Float64Array>();
 
   constructor(draft: TableDraft) {
@@ -37,7 +40,7 @@ export class ColumnArithmetic {
 
   /** How `result` comes from `first` and `second` where it does on at least 80 % of the rows that say something; null elsewhere. */
   difference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
-    const key = `${String(result.column)},${String(first.column)},${String(second.column)}`;
+    const key = keyOf(result, first, second);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
     const answer = this.findDifference(result, first, second);
@@ -45,21 +48,34 @@ export class ColumnArithmetic {
     return answer;
   }
 
-  /** Rows on which `ratio` is `part` in percent of `whole`, stored as 100 or as 1 for the whole. */
-  percent(ratio: DraftColumn, part: DraftColumn, whole: DraftColumn, scale: 1 | 100): RelationCount {
-    const [r, p, w] = [this.column(ratio), this.column(part), this.column(whole)];
-    let informative = 0;
-    let holding = 0;
-    for (let at = 0; at < r.length; at++) {
-      const [shown, share, base] = [r[at] ?? NaN, p[at] ?? NaN, w[at] ?? NaN];
-      if (Number.isNaN(shown) || Number.isNaN(share) || Number.isNaN(base) || base === 0) continue;
-      informative++;
-      // Half a step of the shown ratio and what half a unit of either amount moves it by.
-      const slack = 0.51 * (ratio.step === 0 ? 0 : ratio.step) + (scale * (part.step + Math.abs(share / base) * whole.step)) / Math.abs(base);
-      const exact = (scale * share) / base;
-      if (Math.min(Math.abs(shown - exact), Math.abs(shown + exact), Math.abs(shown - scale + exact)) <= slack + 1e-6 * scale) holding++;
-    }
-    return { informative, holding };
+  /** Whether `ratio` is `part` in percent of `whole` on at least 80 % of the rows that say something, 100 stored as 100 or as 1. */
+  isPercent(ratio: DraftColumn, part: DraftColumn, whole: DraftColumn): boolean {
+    const key = keyOf(ratio, part, whole);
+    const known = this.ratios.get(key);
+    if (known !== undefined) return known;
+    const answer = this.holdsAsPercent(ratio, part, whole, 100) || this.holdsAsPercent(ratio, part, whole, 1);
+    this.ratios.set(key, answer);
+    return answer;
+  }
+
+  /** Whether a column's figures are small beside another's, or of the other sign, on most rows: deviations from it rather than amounts like it. */
+  looksLikeDeviation(column: DraftColumn, base: DraftColumn): boolean {
+    const key = keyOf(column, base, base);
+    const known = this.likenesses.get(key);
+    if (known !== undefined) return known;
+    const answer = isMostlySmall(this.column(column), this.column(base));
+    this.likenesses.set(key, answer);
+    return answer;
+  }
+
+  /** The sum of a column's figures without their signs. */
+  size(column: DraftColumn): number {
+    const known = this.sizes.get(column.column);
+    if (known !== undefined) return known;
+    let size = 0;
+    for (const value of this.column(column)) size += Number.isNaN(value) ? 0 : Math.abs(value);
+    this.sizes.set(column.column, size);
+    return size;
   }
 
   /** The figures of a column on the sampled rows, NaN where there is none. */
@@ -70,6 +86,23 @@ export class ColumnArithmetic {
     const figures = Float64Array.from(sample, (row) => grid.number(row, column.column));
     this.figures.set(column.column, figures);
     return figures;
+  }
+
+  private holdsAsPercent(ratio: DraftColumn, part: DraftColumn, whole: DraftColumn, scale: 1 | 100): boolean {
+    const [r, p, w] = [this.column(ratio), this.column(part), this.column(whole)];
+    let informative = 0;
+    let holding = 0;
+    for (let at = 0; at < r.length; at++) {
+      const [shown = NaN, share = NaN, base = NaN] = [r[at], p[at], w[at]];
+      // NaN in any of the three makes the product NaN.
+      if (base === 0 || Number.isNaN(shown * share * base)) continue;
+      informative++;
+      // Half a step of the shown ratio and what half a unit of either amount moves it by.
+      const slack = 0.51 * ratio.step + (scale * (part.step + Math.abs(share / base) * whole.step)) / Math.abs(base);
+      const exact = (scale * share) / base;
+      if (Math.min(Math.abs(shown - exact), Math.abs(shown + exact), Math.abs(shown - scale + exact)) <= slack + 1e-6 * scale) holding++;
+    }
+    return informative > 0 && holding >= informative * PROOF_SHARE;
   }
 
   private findDifference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
@@ -91,16 +124,39 @@ interface Tally {
 
 function countRow(tally: Tally, result: number, first: number, second: number, slack: number): void {
   if (Number.isNaN(result) || (Number.isNaN(first) && Number.isNaN(second))) return;
-  const a = Number.isNaN(first) ? 0 : first;
-  const b = Number.isNaN(second) ? 0 : second;
+  const a = nil(first);
+  const b = nil(second);
   if (result === 0 && a === 0 && b === 0) return;
-  tally.informative++;
   const isMinus = Math.abs(result - (a - b)) <= slack;
   const isReverse = Math.abs(result - (b - a)) <= slack;
-  if (isMinus) tally.minus++;
-  if (isReverse) tally.reverse++;
-  if (isMinus || isReverse) tally.either++;
-  if (Math.abs(result - (a + b)) <= slack) tally.sum++;
+  tally.informative++;
+  tally.minus += Number(isMinus);
+  tally.reverse += Number(isReverse);
+  tally.either += Number(isMinus || isReverse);
+  tally.sum += Number(Math.abs(result - (a + b)) <= slack);
+}
+
+function nil(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}
+
+/** Three columns of a sheet as one number: no sheet has more than 2^14 columns. */
+function keyOf(a: DraftColumn, b: DraftColumn, c: DraftColumn): number {
+  return (a.column * 16_384 + b.column) * 16_384 + c.column;
+}
+
+function isMostlySmall(values: Float64Array, bases: Float64Array): boolean {
+  let informative = 0;
+  let small = 0;
+  let amounts = 0;
+  for (let at = 0; at < values.length; at++) {
+    const [value = NaN, whole = NaN] = [values[at], bases[at]];
+    if (whole === 0 || Number.isNaN(value * whole)) continue;
+    informative++;
+    small += Number(value / whole < 0.4);
+    amounts += Number(value !== 0);
+  }
+  return informative >= 2 && amounts > 0 && small >= informative * 0.7;
 }
 
 function verdict(tally: Tally): ColumnDifference | null {

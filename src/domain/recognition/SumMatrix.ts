@@ -1,15 +1,10 @@
 import type { SheetGrid } from "../workbook/SheetGrid";
-import { flowOf, isGroupLabel, isMemoLabel, isTotalLabel } from "./rowWords";
+import { readLabel, type LabelMeaning } from "./rowWords";
 
 /** A row of a table as the search for totals sees it. */
-export interface SumRow {
+export interface SumRow extends LabelMeaning {
   readonly row: number;
   readonly label: string;
-  readonly isTotal: boolean;
-  readonly isMemo: boolean;
-  /** The usual name of a group of accounts ("Verksamhetens kostnader"): weaker than a total word. */
-  readonly isGroup: boolean;
-  readonly flow: "revenue" | "cost" | "net" | null;
 }
 
 /** A column that totals may take in. `isVariance` columns add up plainly even where revenue and cost are both positive. */
@@ -26,14 +21,7 @@ export class SumMatrix {
   private readonly values: Float64Array;
 
   constructor(grid: SheetGrid, rows: readonly { readonly row: number; readonly label: string }[], columns: readonly SumColumn[]) {
-    this.rows = rows.map(({ row, label }) => ({
-      row,
-      label,
-      isTotal: isTotalLabel(label),
-      isMemo: isMemoLabel(label),
-      isGroup: isGroupLabel(label),
-      flow: flowOf(label),
-    }));
+    this.rows = rows.map(({ row, label }) => ({ row, label, ...readLabel(label) }));
     this.columns = columns;
     this.values = new Float64Array(rows.length * columns.length);
     rows.forEach(({ row }, at) => {

@@ -1,6 +1,6 @@
 import { CELL_KINDS } from "../workbook/SheetGrid";
 import { hasSameHeadings, isWordedHeader, readHeaderRow } from "./HeaderRow";
-import { isTotalLabel } from "./rowWords";
+import { readLabel } from "./rowWords";
 import { ROW_SHAPES, type Band } from "./RowShape";
 
 /** Longer single texts are sentences, not captions inside a table. */
@@ -70,7 +70,7 @@ function continuesWithWords(table: OpenTable, row: number): boolean {
 
 function afterSingle(table: OpenTable, row: number): number | null {
   if (!table.hasAmounts) return row;
-  if (isTotalLabel(labelAt(table, row))) return row;
+  if (readLabel(labelAt(table, row)).isTotal) return row;
   for (let next = row; next <= row + 2; next++) {
     const shape = shapeAt(table, next);
     if (shape === ROW_SHAPES.data || shape === ROW_SHAPES.years) return next;

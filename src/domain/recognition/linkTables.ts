@@ -14,6 +14,9 @@ export interface LinkedTable {
   readonly names: readonly string[];
 }
 
+/** A board's or a unit's table is read by people; longer ones are exports. */
+const MOST_ROWS = 400;
+
 /**
  * Finds which tables, and which rows of one and the other, speak of the same: units and the board's rows, causes and what they
  * explain, the same result split in two ways, the same table a report earlier. Names and figures both count; each link keeps why.
@@ -22,7 +25,7 @@ export function linkTables(tables: readonly RecognisedTable[], grids: readonly S
   const bySheet = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const linked = tables.flatMap((table): readonly LinkedTable[] => {
     const grid = bySheet.get(table.sheet);
-    return grid && table.kind !== "other" ? [{ table, grid, totalRow: totalRowOf(table), names: namesOf(table, grid) }] : [];
+    return grid && table.kind !== "other" && table.rows.length <= MOST_ROWS ? [{ table, grid, totalRow: totalRowOf(table), names: namesOf(table, grid) }] : [];
   });
   const budget = linked.filter(({ table }) => table.kind === "byUnit" || table.kind === "byAccount");
   const periods = linkPeriods(budget);

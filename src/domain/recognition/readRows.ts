@@ -1,7 +1,7 @@
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
 import { hasSameHeadings } from "./HeaderRow";
 import type { RowKind, SumRelation, TableColumn, TableRow, VarianceRule } from "./RecognisedTable";
-import { flowOf, isMemoLabel, isSubtotalLabel, isTotalLabel } from "./rowWords";
+import { readLabel } from "./rowWords";
 import type { TableDraft } from "./TableDraft";
 
 /** A row of a table before its kind is known. */
@@ -96,9 +96,9 @@ interface KindFacts {
 
 function kindOfRow(row: RawRow, known: KindFacts): RowKind {
   if (row.isBlank) return "blank";
-  if (isMemoLabel(row.label)) return "ofWhich";
-  if (known.totals.has(row.row)) return known.parts.has(row.row) || isSubtotalLabel(row.label) ? "subtotal" : "total";
-  if (isTotalLabel(row.label)) return unprovenTotal(row, known);
+  if (readLabel(row.label).isMemo) return "ofWhich";
+  if (known.totals.has(row.row)) return known.parts.has(row.row) || readLabel(row.label).isSubtotal ? "subtotal" : "total";
+  if (readLabel(row.label).isTotal) return unprovenTotal(row, known);
   if (isRepeatedHeader(row, known.facts.draft)) return "heading";
   if (!row.hasAmounts) return known.isTemplate ? "item" : "heading";
   return isOutside(row, known) ? "outside" : "item";
@@ -106,7 +106,7 @@ function kindOfRow(row: RawRow, known: KindFacts): RowKind {
 
 /** A row that says it is a total and whose parts could not be told. */
 function unprovenTotal(row: RawRow, known: KindFacts): RowKind {
-  if (known.parts.has(row.row)) return flowOf(row.label) === "net" ? "item" : "subtotal";
+  if (known.parts.has(row.row)) return readLabel(row.label).flow === "net" ? "item" : "subtotal";
   return "total";
 }
 

@@ -8,7 +8,7 @@ import { classifyRows, readRawRows, type RawRow } from "./readRows";
 import { readUnit } from "./readUnit";
 import type { ColumnAnswer, ColumnRole, RecognisedTable, TableColumn, TableKind, VarianceRule } from "./RecognisedTable";
 import { rowRules } from "./rowRules";
-import { flowOf, isTotalLabel } from "./rowWords";
+import { readLabel } from "./rowWords";
 import { SumMatrix, type SumColumn } from "./SumMatrix";
 import { draftTable, type TableDraft } from "./TableDraft";
 import { kindOfTable } from "./tableKind";
@@ -80,7 +80,7 @@ function rangeOf(region: TableRegion, columns: readonly TableColumn[]): Recognis
 function kindOf(draft: TableDraft, assigned: AssignedColumns, rows: readonly RawRow[], captions: readonly string[]): TableKind {
   const label = assigned.sorted.label?.header ?? "";
   const amounts = assigned.sorted.amounts;
-  const items = rows.filter((row) => row.label !== "" && !isTotalLabel(row.label)).slice(0, 200);
+  const items = rows.filter((row) => row.label !== "" && !readLabel(row.label).isTotal).slice(0, 200);
   return kindOfTable({
     sheetName: draft.grid.sheet.name,
     isHiddenSheet: draft.grid.sheet.visibility !== "visible",
@@ -117,9 +117,9 @@ function ownUnit(columns: readonly TableColumn[], captions: readonly string[]): 
 function costSignOf(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly RawRow[]): 1 | -1 | null {
   const bases = columns.filter((column) => ["actualToDate", "annualBudget", "budgetToDate", "forecast", "actualCostToDate"].includes(column.role) && column.inverted !== true);
   const amountRows = rows.filter((row) => row.hasAmounts);
-  const costs = amountRows.filter((row) => flowOf(row.label) === "cost");
-  const plain = amountRows.filter((row) => flowOf(row.label) === null);
-  const revenues = amountRows.filter((row) => flowOf(row.label) === "revenue");
+  const costs = amountRows.filter((row) => readLabel(row.label).flow === "cost");
+  const plain = amountRows.filter((row) => readLabel(row.label).flow === null);
+  const revenues = amountRows.filter((row) => readLabel(row.label).flow === "revenue");
   if (costs.length > 0) return balanceSign(grid, bases, costs, 1);
   if (plain.length > 0) return balanceSign(grid, bases, plain, 1);
   return balanceSign(grid, bases, revenues, -1);

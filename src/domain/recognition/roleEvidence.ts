@@ -1,5 +1,5 @@
-import { PROOF_SHARE, type ColumnArithmetic, type ColumnDifference } from "./ColumnArithmetic";
-import type { ColumnRole } from "./RecognisedTable";
+import type { ColumnArithmetic, ColumnDifference } from "./ColumnArithmetic";
+import { COLUMN_ROLES, type ColumnRole } from "./RecognisedTable";
 import type { DraftColumn } from "./TableDraft";
 
 /** The amount columns of a table under one assignment of roles; `change` and `unknown` may stand several times. */
@@ -11,6 +11,8 @@ export interface RoleAssignment {
 /** What the arithmetic says of an assignment: points for and against, and the columns whose roles it proves. */
 export interface RoleEvidence {
   readonly points: number;
+  /** The part of the points that speaks against it, 0 or less. */
+  readonly against: number;
   readonly proven: ReadonlySet<number>;
   readonly variance: ColumnDifference | null;
   readonly forecastVariance: ColumnDifference | null;
@@ -19,23 +21,33 @@ export interface RoleEvidence {
 const PROVEN = 4;
 const CONTRADICTED = -2.5;
 
-/** A running sum of evidence. */
+const ROLE_PLACES = new Map<ColumnRole, number>(COLUMN_ROLES.map((role, at) => [role, at]));
+
+/** A running sum of evidence for one assignment. */
 class Tally {
   points = 0;
+  against = 0;
   readonly proven = new Set<number>();
   readonly arithmetic: ColumnArithmetic;
-  private readonly byRole = new Map<ColumnRole, DraftColumn>();
+  private readonly byRole: (DraftColumn | undefined)[] = [];
 
   constructor(assignment: RoleAssignment, arithmetic: ColumnArithmetic) {
     this.arithmetic = arithmetic;
-    assignment.roles.forEach((role, at) => {
-      const column = assignment.columns[at];
-      if (column && !this.byRole.has(role)) this.byRole.set(role, column);
-    });
+    const { columns, roles } = assignment;
+    for (let at = 0; at < roles.length; at++) {
+      const place = ROLE_PLACES.get(roles[at] ?? "unknown") ?? 0;
+      this.byRole[place] ??= columns[at];
+    }
   }
 
   column(role: ColumnRole): DraftColumn | null {
-    return this.byRole.get(role) ?? null;
+    return this.byRole[ROLE_PLACES.get(role) ?? 0] ?? null;
+  }
+
+  /** Points for or against without proof. */
+  add(points: number): void {
+    this.points += points;
+    if (points < 0) this.against += points;
   }
 
   prove(points: number, ...columns: readonly DraftColumn[]): void {
@@ -55,7 +67,7 @@ export function weighEvidence(assignment: RoleAssignment, arithmetic: ColumnArit
   weighRemaining(tally);
   weighChanges(tally, assignment);
   weighSizes(tally);
-  return { points: tally.points, proven: tally.proven, variance, forecastVariance };
+  return { points: tally.points, against: tally.against, proven: tally.proven, variance, forecastVariance };
 }
 
 function weighVariance(tally: Tally): ColumnDifference | null {
@@ -65,7 +77,7 @@ function weighVariance(tally: Tally): ColumnDifference | null {
   if (!variance || !actual || !budget) return null;
   const difference = tally.arithmetic.difference(variance, budget, actual);
   if (difference) tally.prove(PROVEN, variance, budget, actual);
-  else tally.points += tally.column("budgetToDate") ? CONTRADICTED : -0.5;
+  else tally.add(tally.column("budgetToDate") ? CONTRADICTED : -0.5);
   return difference;
 }
 
@@ -75,18 +87,18 @@ function weighForecastVariance(tally: Tally): ColumnDifference | null {
   const budget = tally.column("annualBudget");
   if (!variance || !forecast) return null;
   if (!budget) {
-    tally.points -= tally.column("budgetToDate") ? 1.5 : 0;
+    tally.add(tally.column("budgetToDate") ? -1.5 : 0);
     return null;
   }
   const difference = tally.arithmetic.difference(variance, budget, forecast);
   if (difference) tally.prove(PROVEN, variance, budget, forecast);
-  else tally.points += CONTRADICTED;
+  else tally.add(CONTRADICTED);
   return difference;
 }
 
 function weighSignAgreement(tally: Tally, a: ColumnDifference | null, b: ColumnDifference | null): void {
   if (!a || !b || a.isSignless || b.isSignless) return;
-  tally.points += a.sign === b.sign ? 0.5 : -0.5;
+  tally.add(a.sign === b.sign ? 0.5 : -0.5);
 }
 
 function weighParts(tally: Tally): void {
@@ -94,32 +106,36 @@ function weighParts(tally: Tally): void {
   const revenue = tally.column("actualRevenueToDate");
   const cost = tally.column("actualCostToDate");
   if (!revenue || !cost) {
-    tally.points -= revenue || cost ? 0.5 : 0;
+    tally.add(revenue || cost ? -0.5 : 0);
     return;
   }
   if (net && tally.arithmetic.difference(net, revenue, cost)) tally.prove(3, net, revenue, cost);
 }
 
+const USED_PARTS: readonly ColumnRole[] = ["actualToDate", "forecast"];
+const VARIANCE_PARTS: readonly ColumnRole[] = ["varianceToDate", "forecastVariance", "change"];
+const PERCENT_BASES: readonly ColumnRole[] = ["annualBudget", "budgetToDate"];
+
 function weighPercent(tally: Tally): void {
-  const used = tally.column("percentUsed");
-  const share = tally.column("variancePercent");
-  const bases = (["annualBudget", "budgetToDate"] as const).flatMap((role) => tally.column(role) ?? []);
-  if (used) weighRatio(tally, used, ["actualToDate", "forecast"], bases);
-  if (share) weighRatio(tally, share, ["varianceToDate", "forecastVariance", "change"], bases);
+  weighRatio(tally, tally.column("percentUsed"), USED_PARTS);
+  weighRatio(tally, tally.column("variancePercent"), VARIANCE_PARTS);
 }
 
-function weighRatio(tally: Tally, ratio: DraftColumn, parts: readonly ColumnRole[], bases: readonly DraftColumn[]): void {
-  const columns = parts.flatMap((role) => tally.column(role) ?? []);
-  if (columns.length === 0 || bases.length === 0) return;
-  for (const part of columns) {
-    for (const base of bases) {
-      for (const scale of [100, 1] as const) {
-        const { informative, holding } = tally.arithmetic.percent(ratio, part, base, scale);
-        if (informative > 0 && holding >= informative * PROOF_SHARE) return tally.prove(3, ratio);
-      }
+function weighRatio(tally: Tally, ratio: DraftColumn | null, parts: readonly ColumnRole[]): void {
+  if (!ratio) return;
+  let compared = 0;
+  for (const partRole of parts) {
+    for (const baseRole of PERCENT_BASES) {
+      const part = tally.column(partRole);
+      const base = tally.column(baseRole);
+      if (!part || !base) continue;
+      compared++;
+      if (!tally.arithmetic.isPercent(ratio, part, base)) continue;
+      tally.prove(3, ratio);
+      return;
     }
   }
-  tally.points -= 0.5;
+  if (compared > 0) tally.add(-0.5);
 }
 
 function weighRemaining(tally: Tally): void {
@@ -128,7 +144,7 @@ function weighRemaining(tally: Tally): void {
   const budget = tally.column("annualBudget");
   if (!remaining || !actual || !budget) return;
   if (tally.arithmetic.difference(remaining, budget, actual)) tally.prove(3, remaining, budget, actual);
-  else tally.points -= 0.5;
+  else tally.add(-0.5);
 }
 
 /** Pairs that a change may compare, likeliest first. */
@@ -171,53 +187,30 @@ function weighSizes(tally: Tally): void {
   const annual = tally.column("annualBudget");
   const forecast = tally.column("forecast");
   const variance = tally.column("forecastVariance");
-  if (annual && forecast) tally.points -= 5 * deviationLikeness(tally, forecast, annual);
+  if (annual && forecast && tally.arithmetic.looksLikeDeviation(forecast, annual)) tally.add(-5);
   if (annual && variance && !tally.proven.has(variance.column) && !forecast) {
-    tally.points += deviationLikeness(tally, variance, annual) > 0 ? 2 : -2;
+    tally.add(tally.arithmetic.looksLikeDeviation(variance, annual) ? 2 : -2);
   }
   weighPeriodBudget(tally, annual);
   weighPriorYear(tally, annual);
 }
 
-/** 1 where a column's figures are small beside another's, or of the other sign, on most rows: deviations, not amounts; else 0. */
-function deviationLikeness(tally: Tally, column: DraftColumn, base: DraftColumn): 0 | 1 {
-  const [values, bases] = [tally.arithmetic.column(column), tally.arithmetic.column(base)];
-  let informative = 0;
-  let small = 0;
-  let amounts = 0;
-  for (let at = 0; at < values.length; at++) {
-    const [value, whole] = [values[at] ?? NaN, bases[at] ?? NaN];
-    if (Number.isNaN(value) || Number.isNaN(whole) || whole === 0) continue;
-    informative++;
-    const ratio = value / whole;
-    if (ratio < 0.4) small++;
-    if (value !== 0) amounts++;
-  }
-  return informative >= 2 && amounts > 0 && small >= informative * 0.7 ? 1 : 0;
-}
-
 function weighPeriodBudget(tally: Tally, annual: DraftColumn | null): void {
   const period = tally.column("budgetToDate");
   if (!period || !annual) return;
-  const [p, a] = [sizeOf(tally, period), sizeOf(tally, annual)];
-  if (p > 0 && a > 0) tally.points += p > a * 1.02 ? -4 : 0.3;
+  const [p, a] = [tally.arithmetic.size(period), tally.arithmetic.size(annual)];
+  if (p > 0 && a > 0) tally.add(p > a * 1.02 ? -4 : 0.3);
 }
 
 function weighPriorYear(tally: Tally, annual: DraftColumn | null): void {
   const actual = tally.column("actualToDate");
   if (!annual || !actual) return;
-  const [u, b] = [sizeOf(tally, actual), sizeOf(tally, annual)];
+  const [u, b] = [tally.arithmetic.size(actual), tally.arithmetic.size(annual)];
   for (const role of ["priorYear", "priorYearToDate"] as const) {
     const column = tally.column(role);
-    const size = column ? sizeOf(tally, column) : 0;
+    const size = column ? tally.arithmetic.size(column) : 0;
     if (size === 0 || u === 0 || b === 0) continue;
     const isNearerYear = Math.abs(Math.log(size / b)) < Math.abs(Math.log(size / u));
-    tally.points += isNearerYear === (role === "priorYear") ? 0.8 : -0.8;
+    tally.add(isNearerYear === (role === "priorYear") ? 0.8 : -0.8);
   }
-}
-
-function sizeOf(tally: Tally, column: DraftColumn): number {
-  let size = 0;
-  for (const value of tally.arithmetic.column(column)) size += Number.isNaN(value) ? 0 : Math.abs(value);
-  return size;
 }

@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { ColumnRole, TableColumn, VarianceRule } from "./RecognisedTable";
 import type { RawRow } from "./readRows";
-import { flowOf, isTotalLabel } from "./rowWords";
+import { readLabel } from "./rowWords";
 
 /** A variance column with the budget and the actual or forecast that it compares. */
 interface VarianceTriple {
@@ -25,8 +25,8 @@ export function rowRules(
   if (rule === null || triples.length === 0) return () => null;
   const other: VarianceRule = rule === "budgetMinusActual" ? "actualMinusBudget" : "budgetMinusActual";
   return (row) => {
-    const flow = flowOf(row.label);
-    if (!row.hasAmounts || (flow !== "revenue" && flow !== "net" && !isTotalLabel(row.label))) return null;
+    const flow = readLabel(row.label).flow;
+    if (!row.hasAmounts || (flow !== "revenue" && flow !== "net" && !readLabel(row.label).isTotal)) return null;
     return triples.every((triple) => followsOnly(grid, row.row, triple, other)) ? other : null;
   };
 }

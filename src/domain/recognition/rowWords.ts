@@ -15,39 +15,46 @@ const ACCOUNT = new RegExp(
   `intäkt|intåkt|kostnad|försäljning|taxor|avgifter|${START}bidrag|hyror|arrende|personal|löner|lokal|${START}köp|avskrivning|kapital|ränt|internränta|netto|resultat|kommunbidrag|skatt|statsbidrag|${START}övrig[at]? ?(?:drift|intern|extern|kostn|int|verksamhets)|tjänster|material|inkomster|utgifter|driftbudget`,
 );
 
-function plain(label: string): string {
-  return label.toLowerCase().replace(/[\s\u00a0\u202f]+/g, " ").trim();
+/** What a row's label says of the row. */
+export interface LabelMeaning {
+  /** It sums others: "Summa", "Totalt", "NETTORESULTAT", "Årets resultat". */
+  readonly isTotal: boolean;
+  /** It is a part of a total ("Delsumma"). */
+  readonly isSubtotal: boolean;
+  /** "Varav", "därav" and the like, also after a minus or a bullet: part of another row, in no sum. */
+  readonly isMemo: boolean;
+  /** The usual name of a group of accounts ("Verksamhetens kostnader"): its row may sum what stands above or below it, or stand alone. */
+  readonly isGroup: boolean;
+  /** Revenue, cost or the net of both; null where the words say neither. */
+  readonly flow: "revenue" | "cost" | "net" | null;
+  /** A kind of revenue or cost (kontoslag) rather than a unit. */
+  readonly isAccount: boolean;
 }
 
-/** Whether a label says that its row sums others: "Summa", "Totalt", "NETTORESULTAT", "Årets resultat". */
-export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(plain(label));
+const meanings = new Map<string, LabelMeaning>();
+/** The memory is emptied before it could grow without end. */
+const REMEMBERED = 20_000;
+
+/** Reads a row's label; the same text gives the same (remembered) answer. */
+export function readLabel(label: string): LabelMeaning {
+  const known = meanings.get(label);
+  if (known) return known;
+  const text = label.toLowerCase().replace(/[\s\u00a0\u202f]+/g, " ").trim();
+  const meaning: LabelMeaning = {
+    isTotal: TOTAL.test(text),
+    isSubtotal: SUBTOTAL.test(text),
+    isMemo: MEMO.test(text),
+    isGroup: GROUP.test(text),
+    flow: flowIn(text),
+    isAccount: ACCOUNT.test(text),
+  };
+  if (meanings.size >= REMEMBERED) meanings.clear();
+  meanings.set(label, meaning);
+  return meaning;
 }
 
-/** Whether a label calls its row a part of a total ("Delsumma"). */
-export function isSubtotalLabel(label: string): boolean {
-  return SUBTOTAL.test(plain(label));
-}
-
-/** Whether a label is the usual name of a group of accounts: its row may sum what stands above or below it, or stand alone. */
-export function isGroupLabel(label: string): boolean {
-  return GROUP.test(plain(label));
-}
-
-/** Whether a label begins with "varav", "därav" or the like, also after a minus or a bullet: part of another row, in no sum. */
-export function isMemoLabel(label: string): boolean {
-  return MEMO.test(plain(label));
-}
-
-/** Revenue, cost or the net of both, by the label's words; null where they say neither. */
-export function flowOf(label: string): "revenue" | "cost" | "net" | null {
-  const text = plain(label);
+function flowIn(text: string): LabelMeaning["flow"] {
   if (NET.test(text)) return "net";
   if (REVENUE.test(text)) return "revenue";
   return COST.test(text) ? "cost" : null;
-}
-
-/** Whether a label names a kind of revenue or cost (kontoslag) rather than a unit. */
-export function isAccountLabel(label: string): boolean {
-  return ACCOUNT.test(plain(label));
 }

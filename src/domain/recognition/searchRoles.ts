@@ -8,9 +8,21 @@ import type { DraftColumn } from "./TableDraft";
 const REPEATABLE: ReadonlySet<ColumnRole> = new Set(["change", "unknown", "amount", "text", "percentUsed", "variancePercent"]);
 /** An alternative this far below the best is still remembered, for the question to the user. */
 const MARGIN = 1;
-/** No evidence of a table weighs more than this per column. */
-const MOST_EVIDENCE = 4;
-const MOST_NODES = 20_000;
+/** What the arithmetic and the order can add for each column that may have a role, at most. */
+const MOST_EVIDENCE: Readonly<Partial<Record<ColumnRole, number>>> = {
+  varianceToDate: 5,
+  forecastVariance: 5.5,
+  percentUsed: 3,
+  variancePercent: 3,
+  remaining: 3,
+  change: 3,
+  actualCostToDate: 3,
+  priorYear: 0.8,
+  priorYearToDate: 0.8,
+  budgetToDate: 0.5,
+  forecast: 0.6,
+};
+const MOST_NODES = 4_000;
 const MOST_CANDIDATES = 4;
 
 /** The best assignment found, and how well every column would have fared in each of its other roles. */
@@ -28,13 +40,34 @@ export interface Candidate {
   readonly proposals: readonly Proposal[];
 }
 
+/** Words that leave a rival this far behind need no search. */
+const CLEAR_LEAD = 0.9;
+
 /**
  * Among the plausible assignments of roles to columns, the one with the highest sum of the words' weights and the arithmetic's
  * evidence; each role once. Branches that cannot come near the best are not followed.
+ *
+ * Where every column can have the role that its words say most clearly and the arithmetic has nothing against it, that is the answer.
  */
 export function searchRoles(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch {
-  return new Search(candidates, arithmetic).run();
+  return plainAnswer(candidates, arithmetic) ?? new Search(candidates, arithmetic).run();
 }
+
+function plainAnswer(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch | null {
+  const roles: ColumnRole[] = candidates.map(({ proposals }) => proposals[0]?.role ?? "unknown");
+  const single = roles.filter((role) => !REPEATABLE.has(role));
+  if (new Set(single).size < single.length) return null;
+  const evidence = weighEvidence({ columns: candidates.map(({ column }) => column), roles }, arithmetic);
+  const isClear = candidates.every(({ column, proposals }) => {
+    const lead = (proposals[0]?.weight ?? 0) - (proposals[1]?.weight ?? 0);
+    return evidence.proven.has(column.column) || proposals.length === 0 || lead >= CLEAR_LEAD;
+  });
+  if (!isClear || evidence.against < 0) return null;
+  const score = evidence.points + candidates.reduce((sum, { proposals }) => sum + (proposals[0]?.weight ?? 0), 0);
+  return { roles, score, evidence, alternatives: candidates.map(() => NO_ALTERNATIVE) };
+}
+
+const NO_ALTERNATIVE: ReadonlyMap<ColumnRole, number> = new Map();
 
 class Search {
   private readonly candidates: readonly Candidate[];
@@ -102,7 +135,7 @@ function boundsOf(choices: readonly (readonly Proposal[])[]): readonly number[] 
     const heaviest = Math.max(0, ...(choices[at] ?? []).map(({ weight }) => weight));
     bounds[at] = (bounds[at + 1] ?? 0) + heaviest;
   }
-  const evidence = MOST_EVIDENCE * Math.min(choices.length, 5);
+  const evidence = choices.reduce((sum, proposals) => sum + Math.max(0, ...proposals.map(({ role }) => MOST_EVIDENCE[role] ?? 0)), 0);
   return bounds.map((bound) => bound + evidence);
 }
 

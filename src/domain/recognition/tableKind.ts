@@ -1,6 +1,6 @@
 import { readHeader, type Notion } from "./HeaderMeaning";
 import type { ColumnRole, TableKind } from "./RecognisedTable";
-import { isAccountLabel } from "./rowWords";
+import { readLabel } from "./rowWords";
 
 /** What decides a table's kind. */
 export interface KindInput {
@@ -31,7 +31,7 @@ export function kindOfTable(input: KindInput): TableKind {
   if (special) return special;
   if (!isBudgetTable(input)) return "other";
   if (isInvestment(input)) return "investments";
-  return shareOf(input.itemLabels, isAccountLabel) >= 0.5 ? "byAccount" : "byUnit";
+  return shareOf(input.itemLabels, (label) => readLabel(label).isAccount) >= 0.5 ? "byAccount" : "byUnit";
 }
 
 function specialKind(input: KindInput): TableKind | null {
