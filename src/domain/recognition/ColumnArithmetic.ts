@@ -83,7 +83,8 @@ export class ColumnArithmetic {
     const known = this.figures.get(column.column);
     if (known) return known;
     const { grid, sample } = this.draft;
-    const figures = Float64Array.from(sample, (row) => grid.number(row, column.column));
+    const figures = new Float64Array(sample.length);
+    for (let at = 0; at < sample.length; at++) figures[at] = grid.number(sample[at] ?? 0, column.column);
     this.figures.set(column.column, figures);
     return figures;
   }

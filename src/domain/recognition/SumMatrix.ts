@@ -2,9 +2,9 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import { readLabel, type LabelMeaning } from "./rowWords";
 
 /** A row of a table as the search for totals sees it. */
-export interface SumRow extends LabelMeaning {
+export interface SumRow {
   readonly row: number;
-  readonly label: string;
+  readonly says: LabelMeaning;
 }
 
 /** A column that totals may take in. `isVariance` columns add up plainly even where revenue and cost are both positive. */
@@ -21,7 +21,7 @@ export class SumMatrix {
   private readonly values: Float64Array;
 
   constructor(grid: SheetGrid, rows: readonly { readonly row: number; readonly label: string }[], columns: readonly SumColumn[]) {
-    this.rows = rows.map(({ row, label }) => ({ row, label, ...readLabel(label) }));
+    this.rows = rows.map(({ row, label }) => ({ row, says: readLabel(label) }));
     this.columns = columns;
     this.values = new Float64Array(rows.length * columns.length);
     rows.forEach(({ row }, at) => {

@@ -54,7 +54,7 @@ function search(matrix: SumMatrix, withoutWords: boolean): SumSearch {
 /** Whether a row's label says, or at least suggests, that it sums others. */
 function saysTotal(matrix: SumMatrix, at: number): boolean {
   const row = matrix.rows[at];
-  return row !== undefined && (row.isTotal || row.isGroup);
+  return row !== undefined && (row.says.isTotal || row.says.isGroup);
 }
 
 function hasUnworded(matrix: SumMatrix, { found }: SumSearch): boolean {
@@ -91,7 +91,7 @@ function toRelation(matrix: SumMatrix, sum: FoundSum): SumRelation {
 function totalsAbove(matrix: SumMatrix, found: FoundSum[], withoutWords: boolean): readonly number[] {
   const open: number[] = [];
   for (let at = matrix.rows.length - 1; at >= 0; at--) {
-    if (matrix.rows[at]?.isMemo === true) continue;
+    if (matrix.rows[at]?.says.isMemo === true) continue;
     // The open rows lie in reverse order, the nearest last.
     const sum = withoutWords || saysTotal(matrix, at) ? detailsBelow(matrix, at, open) : null;
     if (sum) {
@@ -104,13 +104,13 @@ function totalsAbove(matrix: SumMatrix, found: FoundSum[], withoutWords: boolean
 }
 
 function detailsBelow(matrix: SumMatrix, total: number, open: readonly number[]): FoundSum | null {
-  const isWorded = matrix.rows[total]?.isTotal === true;
+  const isWorded = matrix.rows[total]?.says.isTotal === true;
   const parts: number[] = [];
   const running = new RunningSums(matrix, total);
   for (let at = open.length - 1; at >= 0 && parts.length < MOST_PARTS_WITHOUT_WORD; at--) {
     const part = open[at] ?? 0;
     // Revenue 100, cost 130, net -30: the revenue is the "sum" of cost and net. A total is no detail of a plain row.
-    if (!isWorded && matrix.rows[part]?.isTotal === true) return null;
+    if (!isWorded && matrix.rows[part]?.says.isTotal === true) return null;
     parts.push(part);
     running.add(part);
     if (parts.length < 2 || !running.mayHold(parts.length)) continue;
@@ -170,7 +170,7 @@ function totalsBelow(
   const open: number[] = [];
   const totals = new Set(found.map((sum) => sum.total));
   for (const at of rows) {
-    const isWorded = matrix.rows[at]?.isTotal === true && !totals.has(at);
+    const isWorded = matrix.rows[at]?.says.isTotal === true && !totals.has(at);
     const mayBePlain = (withoutWords || saysTotal(matrix, at)) && !totals.has(at);
     const sum = isWorded ? wordedTotal(matrix, at, open, outside) : mayBePlain ? plainTotal(matrix, at, open) : null;
     if (sum) {
@@ -211,7 +211,7 @@ function extendOverNil(matrix: SumMatrix, sum: FoundSum, open: readonly number[]
 
 function provenSum(matrix: SumMatrix, total: number, parts: readonly number[], weights: PartWeights): FoundSum | null {
   const agreement = agreementOf(matrix, total, parts, weights);
-  const isProven = isProof(agreement) || (matrix.rows[total]?.isGroup === true && isGroupProof(agreement));
+  const isProven = isProof(agreement) || (matrix.rows[total]?.says.isGroup === true && isGroupProof(agreement));
   return isProven ? { total, parts: [...parts], weights, proof: "arithmetic" } : null;
 }
 
@@ -228,7 +228,7 @@ function netOf(matrix: SumMatrix, total: number, open: readonly number[]): Found
 }
 
 function flowWeights(matrix: SumMatrix, parts: readonly number[]): readonly PartWeights[] {
-  const flows = parts.map((part) => matrix.rows[part]?.flow ?? null);
+  const flows = parts.map((part) => matrix.rows[part]?.says.flow ?? null);
   if (!flows.includes("revenue") || flows.every((flow) => flow === "revenue")) return [];
   const revenueFirst = flows.map((flow): 1 | -1 => (flow === "revenue" || flow === "net" ? 1 : -1));
   const costFirst = revenueFirst.map((weight): 1 | -1 => (weight === 1 ? -1 : 1));

@@ -20,9 +20,10 @@ export function readRawRows(draft: TableDraft, columns: readonly TableColumn[], 
   const label = columns.find((column) => column.role === "label")?.column ?? null;
   const codes = columns.filter((column) => column.role === "code").map((column) => column.column);
   const words = columns.filter((column) => column.role === "text").map((column) => column.column);
+  const at: RowColumns = { label, codes, words, amounts: [...amountColumns] };
   const rows: RawRow[] = [];
   for (let row = draft.firstRow; row <= draft.lastRow; row++) {
-    rows.push(readRawRow(draft.grid, row, { label, codes, words, amounts: amountColumns }));
+    rows.push(readRawRow(draft.grid, row, at));
   }
   return rows;
 }
@@ -31,27 +32,40 @@ interface RowColumns {
   readonly label: number | null;
   readonly codes: readonly number[];
   readonly words: readonly number[];
-  readonly amounts: ReadonlySet<number>;
+  readonly amounts: readonly number[];
 }
 
 function readRawRow(grid: SheetGrid, row: number, at: RowColumns): RawRow {
   const raw = at.label === null ? "" : String(grid.value(row, at.label));
-  const code = at.codes.map((column) => grid.text(row, column)).filter((text) => text !== "").join(" ");
   const own = raw.trim();
+  const code = at.codes.length === 0 ? "" : codeOf(grid, row, at.codes);
   const label = own !== "" ? own : firstText(grid, row, at.words) || code;
-  let hasAmounts = false;
-  for (const column of at.amounts) {
-    const kind = grid.kind(row, column);
-    if (kind === CELL_KINDS.number || kind === CELL_KINDS.numberText || kind === CELL_KINDS.error) hasAmounts = true;
-  }
+  const hasAmounts = hasAmountIn(grid, row, at.amounts);
   return {
     row,
     label,
     code: code === "" ? null : code,
-    indent: raw.length - raw.trimStart().length,
+    indent: raw.length === own.length ? 0 : raw.length - raw.trimStart().length,
     hasAmounts,
     isBlank: label === "" && !hasAmounts,
   };
+}
+
+function codeOf(grid: SheetGrid, row: number, columns: readonly number[]): string {
+  let code = "";
+  for (const column of columns) {
+    const text = grid.text(row, column);
+    if (text !== "") code = code === "" ? text : `${code} ${text}`;
+  }
+  return code;
+}
+
+function hasAmountIn(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) {
+    const kind = grid.kind(row, column);
+    if (kind === CELL_KINDS.number || kind === CELL_KINDS.numberText || kind === CELL_KINDS.error) return true;
+  }
+  return false;
 }
 
 function firstText(grid: SheetGrid, row: number, columns: readonly number[]): string {
@@ -76,13 +90,14 @@ export function classifyRows(facts: RowFacts): readonly TableRow[] {
   const totals = new Set(facts.sums.map((sum) => sum.total));
   const parts = new Set(facts.sums.flatMap((sum) => sum.parts.map((part) => part.row)));
   const lastTotal = facts.rows.reduce((last, row) => (totals.has(row.row) && !parts.has(row.row) ? row.row : last), -1);
-  const firstIndent = Math.min(...facts.rows.filter((row) => row.label !== "").map((row) => row.indent));
+  const firstIndent = facts.rows.reduce((least, row) => (row.label === "" ? least : Math.min(least, row.indent)), Infinity);
   const isTemplate = !facts.rows.some((row) => row.hasAmounts);
   return facts.rows.map((row): TableRow => {
     const kind = kindOfRow(row, { facts, totals, parts, lastTotal, isTemplate });
     const rule = facts.ruleOfRow(row);
-    const base = { row: row.row, label: row.label, code: row.code, kind, level: Math.max(0, row.indent - firstIndent) };
-    return rule === null ? base : { ...base, varianceRule: rule };
+    const level = Math.max(0, row.indent - firstIndent);
+    const { label, code } = row;
+    return rule === null ? { row: row.row, label, code, kind, level } : { row: row.row, label, code, kind, level, varianceRule: rule };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../amount/Amount";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { assignColumns, type AssignedColumns, type ColumnDoubt } from "./assignColumns";
-import { findSums } from "./findSums";
+import { findSums, type TableSums } from "./findSums";
 import { readHeader } from "./HeaderMeaning";
 import type { Period } from "./Period";
 import { classifyRows, readRawRows, type RawRow } from "./readRows";
@@ -27,6 +27,12 @@ export interface TableRecognition {
   readonly doubt: ColumnDoubt | null;
 }
 
+/** Longer tables are exports of a ledger: their rows are read, not interpreted one by one. */
+const LONGEST_REPORT = 1_500;
+/** Rows whose labels decide the kind of a table and the sign of its costs. */
+const ROWS_READ = 400;
+const NO_SUMS: TableSums = { relations: [], outside: new Set() };
+const noRowRule = (): null => null;
 const NO_AMOUNT: ReadonlySet<ColumnRole> = new Set(["label", "code", "text"]);
 const NOT_ADDITIVE: ReadonlySet<ColumnRole> = new Set(["label", "code", "text", "percentUsed", "variancePercent"]);
 const ROLES_OF_OTHERS = /^(?:label|code|text|change|month\d\d)$/;
@@ -44,8 +50,8 @@ export function recogniseTable(region: TableRegion, context: TableContext): Tabl
   const unit = kind === "other" ? null : ownUnit(columns, captions);
   const costSign = costSignOf(draft.grid, columns, rows);
   const rule = isBudgetKind(kind) ? (assigned.rule ?? ruleBySign(columns, costSign)) : null;
-  const { relations, outside } = findSums(matrixOf(draft.grid, rows, columns, kind));
-  const ruleOfRow = rowRules(draft.grid, columns, rule);
+  const { relations, outside } = sumsOf(draft.grid, rows, columns, kind);
+  const ruleOfRow = rows.length > LONGEST_REPORT ? noRowRule : rowRules(draft.grid, columns, rule);
   const table: RecognisedTable = {
     id: "",
     sheet: draft.grid.sheet.name,
@@ -80,7 +86,7 @@ function rangeOf(region: TableRegion, columns: readonly TableColumn[]): Recognis
 function kindOf(draft: TableDraft, assigned: AssignedColumns, rows: readonly RawRow[], captions: readonly string[]): TableKind {
   const label = assigned.sorted.label?.header ?? "";
   const amounts = assigned.sorted.amounts;
-  const items = rows.filter((row) => row.label !== "" && !readLabel(row.label).isTotal).slice(0, 200);
+  const items = rows.slice(0, ROWS_READ).filter((row) => row.label !== "" && !readLabel(row.label).isTotal);
   return kindOfTable({
     sheetName: draft.grid.sheet.name,
     isHiddenSheet: draft.grid.sheet.visibility !== "visible",
@@ -116,7 +122,7 @@ function ownUnit(columns: readonly TableColumn[], captions: readonly string[]): 
 /** Whether costs stand as positive or negative figures: by the rows that words call costs, else by the rows of units, else by the revenue turned. */
 function costSignOf(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly RawRow[]): 1 | -1 | null {
   const bases = columns.filter((column) => ["actualToDate", "annualBudget", "budgetToDate", "forecast", "actualCostToDate"].includes(column.role) && column.inverted !== true);
-  const amountRows = rows.filter((row) => row.hasAmounts);
+  const amountRows = rows.slice(0, ROWS_READ).filter((row) => row.hasAmounts);
   const costs = amountRows.filter((row) => readLabel(row.label).flow === "cost");
   const plain = amountRows.filter((row) => readLabel(row.label).flow === null);
   const revenues = amountRows.filter((row) => readLabel(row.label).flow === "revenue");
@@ -144,6 +150,12 @@ function ruleBySign(columns: readonly TableColumn[], costSign: 1 | -1 | null): V
   const isProven = columns.some((column) => column.proof === "arithmetic" && /ariance/.test(column.role));
   if (!hasBase && !isProven) return null;
   return costSign > 0 ? "budgetMinusActual" : "actualMinusBudget";
+}
+
+/** Sums, where any row may be one: in an export only a worded total may. */
+function sumsOf(grid: SheetGrid, rows: readonly RawRow[], columns: readonly TableColumn[], kind: TableKind): TableSums {
+  const mayHaveSums = rows.length <= LONGEST_REPORT || rows.some((row) => readLabel(row.label).isTotal);
+  return mayHaveSums ? findSums(matrixOf(grid, rows, columns, kind)) : NO_SUMS;
 }
 
 function matrixOf(grid: SheetGrid, rows: readonly RawRow[], columns: readonly TableColumn[], kind: TableKind): SumMatrix {

@@ -5,6 +5,8 @@ const END = "(?![a-zåäöé])";
 const TOTAL = new RegExp(
   `^[\\s*:>=-]*(?:s:a|sa|∑|summa|summering|totalt?|totalsumma|delsumma|delsa|sum|tot|saldo|grand total|total summa|slutsumma)${END}|${START}(?:totalt|summa)\\s*:?\\s*$|^(?:netto(?:kostnad(?:er)?|resultat|utfall|budget|investering(?:ar)?|omslutning|avvikelse)?|nettokostnad\\w*|årets resultat|resultat|periodens resultat|verksamhetens netto\\w*|verksamhetens resultat|rörelseresultat|resultat (?:före|efter)[^,]*|helheten|hela (?:nämnden|förvaltningen|kommunen))\\s*:?$`,
 );
+/** A cheap look before the dear ones: most labels begin with none of these. */
+const TELLING = /^[\s(*•:>=–-]*(?:s[:a]|s\.a|sum|∑|tot|del|grand|slut|netto|år|period|result|verksamhetens|rörelse|hel|var|där|dvs|d v s|hä|in[gk])|totalt|summa/;
 const SUBTOTAL = new RegExp(`^[\\s*-]*(?:delsumma|delsa)${END}`);
 const GROUP = /^(?:verksamhetens |summa |totala |externa |interna )?(?:intäkter|intåkter|kostnader|inkomster|utgifter|nettokostnader|bruttokostnader|personalkostnader totalt)\s*:?$/;
 const MEMO = new RegExp(`^[\\s(*•–-]*(?:varav|därav|därutav|därtill ingår|var av|häraf|härav|dvs|d v s|in[gk]l\\.? i ovan|ingår i ovan)${END}`);
@@ -15,20 +17,43 @@ const ACCOUNT = new RegExp(
   `intäkt|intåkt|kostnad|försäljning|taxor|avgifter|${START}bidrag|hyror|arrende|personal|löner|lokal|${START}köp|avskrivning|kapital|ränt|internränta|netto|resultat|kommunbidrag|skatt|statsbidrag|${START}övrig[at]? ?(?:drift|intern|extern|kostn|int|verksamhets)|tjänster|material|inkomster|utgifter|driftbudget`,
 );
 
-/** What a row's label says of the row. */
-export interface LabelMeaning {
+/** What a row's label says of the row, each question answered when it is asked. */
+export class LabelMeaning {
   /** It sums others: "Summa", "Totalt", "NETTORESULTAT", "Årets resultat". */
   readonly isTotal: boolean;
-  /** It is a part of a total ("Delsumma"). */
-  readonly isSubtotal: boolean;
   /** "Varav", "därav" and the like, also after a minus or a bullet: part of another row, in no sum. */
   readonly isMemo: boolean;
+  private readonly text: string;
+  private knownFlow: "revenue" | "cost" | "net" | null | undefined = undefined;
+
+  /** Use `readLabel`, which remembers. */
+  constructor(label: string) {
+    this.text = label.toLowerCase().replace(/[\s\u00a0\u202f]+/g, " ").trim();
+    const maySay = TELLING.test(this.text);
+    this.isTotal = maySay && TOTAL.test(this.text);
+    this.isMemo = maySay && MEMO.test(this.text);
+  }
+
+  /** It is a part of a total ("Delsumma"). */
+  get isSubtotal(): boolean {
+    return this.isTotal && SUBTOTAL.test(this.text);
+  }
+
   /** The usual name of a group of accounts ("Verksamhetens kostnader"): its row may sum what stands above or below it, or stand alone. */
-  readonly isGroup: boolean;
-  /** Revenue, cost or the net of both; null where the words say neither. */
-  readonly flow: "revenue" | "cost" | "net" | null;
+  get isGroup(): boolean {
+    return this.flow !== null && GROUP.test(this.text);
+  }
+
   /** A kind of revenue or cost (kontoslag) rather than a unit. */
-  readonly isAccount: boolean;
+  get isAccount(): boolean {
+    return ACCOUNT.test(this.text);
+  }
+
+  /** Revenue, cost or the net of both; null where the words say neither. */
+  get flow(): "revenue" | "cost" | "net" | null {
+    if (this.knownFlow === undefined) this.knownFlow = flowIn(this.text);
+    return this.knownFlow;
+  }
 }
 
 const meanings = new Map<string, LabelMeaning>();
@@ -39,21 +64,13 @@ const REMEMBERED = 20_000;
 export function readLabel(label: string): LabelMeaning {
   const known = meanings.get(label);
   if (known) return known;
-  const text = label.toLowerCase().replace(/[\s\u00a0\u202f]+/g, " ").trim();
-  const meaning: LabelMeaning = {
-    isTotal: TOTAL.test(text),
-    isSubtotal: SUBTOTAL.test(text),
-    isMemo: MEMO.test(text),
-    isGroup: GROUP.test(text),
-    flow: flowIn(text),
-    isAccount: ACCOUNT.test(text),
-  };
+  const meaning = new LabelMeaning(label);
   if (meanings.size >= REMEMBERED) meanings.clear();
   meanings.set(label, meaning);
   return meaning;
 }
 
-function flowIn(text: string): LabelMeaning["flow"] {
+function flowIn(text: string): "revenue" | "cost" | "net" | null {
   if (NET.test(text)) return "net";
   if (REVENUE.test(text)) return "revenue";
   return COST.test(text) ? "cost" : null;

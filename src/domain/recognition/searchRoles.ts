@@ -6,6 +6,7 @@ import type { DraftColumn } from "./TableDraft";
 
 /** Roles that more than one column may have. */
 const REPEATABLE: ReadonlySet<ColumnRole> = new Set(["change", "unknown", "amount", "text", "percentUsed", "variancePercent"]);
+const UNKNOWN: Proposal = { role: "unknown", weight: 0 };
 /** An alternative this far below the best is still remembered, for the question to the user. */
 const MARGIN = 1;
 /** What the arithmetic and the order can add for each column that may have a role, at most. */
@@ -38,6 +39,8 @@ export interface RoleSearch {
 export interface Candidate {
   readonly column: DraftColumn;
   readonly proposals: readonly Proposal[];
+  /** Whether the first proposal is the only role tried. */
+  readonly isSettled?: boolean;
 }
 
 /** Words that leave a rival this far behind need no search. */
@@ -50,7 +53,20 @@ const CLEAR_LEAD = 0.9;
  * Where every column can have the role that its words say most clearly and the arithmetic has nothing against it, that is the answer.
  */
 export function searchRoles(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch {
-  return plainAnswer(candidates, arithmetic) ?? new Search(candidates, arithmetic).run();
+  return plainAnswer(candidates, arithmetic) ?? narrowAnswer(candidates, arithmetic) ?? new Search(candidates, arithmetic).run();
+}
+
+/** A role said outright stands this far above the next. */
+const OUTRIGHT = 1.8;
+
+/** Columns whose heading says their role outright keep it; only the others are searched, and the arithmetic must have nothing against it. */
+function narrowAnswer(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch | null {
+  const narrow = candidates.map(({ column, proposals }): Candidate => {
+    const isOutright = (proposals[0]?.weight ?? 0) - (proposals[1]?.weight ?? 0) >= OUTRIGHT;
+    return { column, proposals: isOutright ? proposals.slice(0, 1) : proposals, isSettled: isOutright };
+  });
+  const found = new Search(narrow, arithmetic).run();
+  return found.evidence.against < 0 || !Number.isFinite(found.score) || found.roles.length < candidates.length ? null : found;
 }
 
 function plainAnswer(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch | null {
@@ -83,14 +99,14 @@ class Search {
   constructor(candidates: readonly Candidate[], arithmetic: ColumnArithmetic) {
     this.candidates = candidates;
     this.arithmetic = arithmetic;
-    this.choices = candidates.map(({ proposals }) => [...proposals.slice(0, MOST_CANDIDATES), { role: "unknown", weight: 0 }]);
+    this.choices = candidates.map(({ proposals, isSettled }) => (isSettled === true ? proposals : [...proposals.slice(0, MOST_CANDIDATES), UNKNOWN]));
     this.bounds = boundsOf(this.choices);
     this.alternatives = candidates.map(() => new Map<ColumnRole, number>());
   }
 
   run(): RoleSearch {
     this.visit(0, 0);
-    const best = this.best ?? { roles: this.candidates.map((): ColumnRole => "unknown"), score: 0, evidence: this.evidenceOf([]) };
+    const best = this.best ?? { roles: [], score: -Infinity, evidence: this.evidenceOf([]) };
     return { ...best, alternatives: this.alternatives };
   }
 
@@ -139,18 +155,22 @@ function boundsOf(choices: readonly (readonly Proposal[])[]): readonly number[] 
   return bounds.map((bound) => bound + evidence);
 }
 
+/** Pairs of roles in their usual order, and how much the order speaks. */
+const USUAL_ORDER: readonly (readonly [earlier: ColumnRole, later: ColumnRole, weight: number])[] = [
+  ["forecast", "forecastVariance", 0.4],
+  ["actualToDate", "varianceToDate", 0.4],
+  ["varianceToDate", "forecastVariance", 0.4],
+  ["budgetToDate", "annualBudget", 0.2],
+  ["varianceToDate", "forecast", 0.2],
+];
+
 /** Order speaks softly: a variance stands after what it is the variance of, the year after the period. */
 function positionPoints(roles: readonly ColumnRole[]): number {
-  const place = (role: ColumnRole): number => roles.indexOf(role);
-  const isAfter = (later: ColumnRole, earlier: ColumnRole): number => {
-    if (place(later) < 0 || place(earlier) < 0) return 0;
-    return place(later) > place(earlier) ? 0.4 : -0.4;
-  };
-  return (
-    isAfter("forecastVariance", "forecast") +
-    isAfter("varianceToDate", "actualToDate") +
-    isAfter("forecastVariance", "varianceToDate") +
-    0.5 * isAfter("annualBudget", "budgetToDate") +
-    0.5 * isAfter("forecast", "varianceToDate")
-  );
+  let points = 0;
+  for (const [earlier, later, weight] of USUAL_ORDER) {
+    const first = roles.indexOf(earlier);
+    const second = first < 0 ? -1 : roles.indexOf(later);
+    if (second >= 0) points += second > first ? weight : -weight;
+  }
+  return points;
 }
