@@ -176,3 +176,9 @@ test("[W5] formatted empty cells are not used values, however many", () => {
   expect(sheet.cell(0, 0).style.font.bold).toBe(true);
 });
 
+
+test("[W4] columns that repeat themselves are read once", () => {
+  const cols = `<col min="1" max="16384" width="20"/>`.repeat(20_000);
+  const sheet = firstSheet(fileOf({ sheets: [sheetXml("", { before: `<cols>${cols}</cols>` })] }));
+  expect([sheet.columns.entries().length, sheet.columns.get(16_383).size]).toEqual([16_384, 20]);
+});

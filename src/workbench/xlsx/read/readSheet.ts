@@ -43,7 +43,10 @@ function readParts({ xml, elements }: CutXml): ReadonlyMap<string, readonly XmlE
   const parts = new Map<string, XmlElement[]>();
   for (const { name, start, end } of elements) {
     const tree = name === "sheetData" ? null : parseXml(xml.slice(start, end));
-    if (tree) parts.set(name, [...(parts.get(name) ?? []), tree]);
+    if (!tree) continue;
+    const known = parts.get(name);
+    if (known) known.push(tree);
+    else parts.set(name, [tree]);
   }
   return parts;
 }

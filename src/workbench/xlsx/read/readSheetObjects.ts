@@ -13,7 +13,7 @@ export function readSheetObjects(pack: XlsxPackage, path: string, sheetXml: CutX
   return {
     tables: relationships.flatMap((line) => (line.type === "table" ? (readTable(pack.optionalXml(line.target)) ?? []) : [])),
     charts: relationships.flatMap((line) => (line.type === "drawing" ? readCharts(pack, line.target) : [])),
-    hyperlinks: first(parts, "hyperlinks")?.children.flatMap((link) => readHyperlink(link, relationships) ?? []) ?? [],
+    hyperlinks: readHyperlinks(first(parts, "hyperlinks"), relationships),
     comments: relationships.flatMap((line) => (line.type === "comments" ? readComments(pack.optionalXml(line.target)) : [])),
     mergedRanges: first(parts, "mergeCells")?.children.flatMap((merge) => rangeOf(merge) ?? []) ?? [],
     conditionalFormats: readConditionalFormats(sheetXml, parts),
@@ -40,16 +40,20 @@ function readTable(table: XmlElement | undefined): ListObject | null {
   };
 }
 
-function readHyperlink(link: XmlElement, relationships: readonly Relationship[]): Hyperlink | null {
-  const range = rangeOf(link);
-  if (!range) return null;
-  const target = relationships.find(({ id }) => id === prefixedAttribute(link, "id"));
-  return {
-    range,
-    address: target?.target ?? null,
-    documentReference: attribute(link, "location") ?? null,
-    screenTip: attribute(link, "tooltip") ?? null,
-  };
+function readHyperlinks(links: XmlElement | undefined, relationships: readonly Relationship[]): Hyperlink[] {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  return (links?.children ?? []).flatMap((link) => {
+    const range = rangeOf(link);
+    if (!range) return [];
+    return [
+      {
+        range,
+        address: targets.get(prefixedAttribute(link, "id") ?? "") ?? null,
+        documentReference: attribute(link, "location") ?? null,
+        screenTip: attribute(link, "tooltip") ?? null,
+      },
+    ];
+  });
 }
 
 function readComments(part: XmlElement | undefined): Comment[] {
