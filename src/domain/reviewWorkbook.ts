@@ -4,6 +4,7 @@ import { acceptedFindings } from "./findings/acceptance";
 import { identifyFindings } from "./findings/identifyFindings";
 import { orderFindings } from "./findings/orderFindings";
 import { readStoredState } from "./findings/storedState";
+import { withoutRepeats } from "./findings/withoutRepeats";
 import { checkMailing } from "./mailing/checkMailing";
 import { judgeGate } from "./mailing/judgeGate";
 import { checkNarrative } from "./narrative/checkNarrative";
@@ -36,7 +37,7 @@ export function* reviewWorkbook(
   const reconciled = yield* during("identities", reconcile(input));
   const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
   const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts }));
-  const findings = orderFindings([...reconciled.findings, ...identifyFindings([...narrated.findings, ...mailing])]);
+  const findings = orderFindings(withoutRepeats([...reconciled.findings, ...identifyFindings([...narrated.findings, ...mailing])]));
   const accepted = acceptedFindings(findings, state.acceptances);
   const gate = judgeGate(findings, accepted, settings, options);
   return { recognised, computed, comparison, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
