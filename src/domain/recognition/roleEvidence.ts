@@ -202,6 +202,9 @@ function weighPeriodBudget(tally: Tally, annual: DraftColumn | null): void {
   if (p > 0 && a > 0) tally.add(p > a * 1.02 ? -4 : 0.3);
 }
 
+/** In logarithms: about a third nearer. */
+const CLEARLY_NEARER = 0.3;
+
 function weighPriorYear(tally: Tally, annual: DraftColumn | null): void {
   const actual = tally.column("actualToDate");
   if (!annual || !actual) return;
@@ -210,7 +213,8 @@ function weighPriorYear(tally: Tally, annual: DraftColumn | null): void {
     const column = tally.column(role);
     const size = column ? tally.arithmetic.size(column) : 0;
     if (size === 0 || u === 0 || b === 0) continue;
-    const isNearerYear = Math.abs(Math.log(size / b)) < Math.abs(Math.log(size / u));
-    tally.add(isNearerYear === (role === "priorYear") ? 0.8 : -0.8);
+    const lead = Math.abs(Math.log(size / u)) - Math.abs(Math.log(size / b));
+    // Late in the year both are near: then the sizes say nothing.
+    if (Math.abs(lead) > CLEARLY_NEARER) tally.add(lead > 0 === (role === "priorYear") ? 0.8 : -0.8);
   }
 }
