@@ -59,9 +59,9 @@ function chartOf(update: SheetUpdate, places: RowPlaces, standing: Chart | undef
     {
       id: CHART_NAME,
       name: CHART_NAME,
-      chartType: "BarStacked",
+      chartType: "BarClustered",
       title: plan.title,
-      legendVisible: true,
+      legendVisible: false,
       series: data.series.map(({ column, name, colour }) => ({
         name: { text: name },
         values: reference(column),
@@ -70,7 +70,10 @@ function chartOf(update: SheetUpdate, places: RowPlaces, standing: Chart | undef
       })),
       anchor: standing?.anchor ?? anchorOf(plan, update, places),
       categoriesReversed: true,
-      dataLabels: true,
+      dataLabels: false,
+      overlap: 100,
+      gapWidth: 50,
+      valueAxisHidden: true,
       fromFile: false,
     },
   ];

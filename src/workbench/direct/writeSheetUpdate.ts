@@ -48,7 +48,8 @@ function clearOwnCells(sheet: Worksheet, row: number, ownColumns: number): void 
   sheet.clearFormats(range);
 }
 
-function writeRow(sheet: Worksheet, { row, cells, isNew }: PlacedRow, update: SheetUpdate): void {
+function writeRow(sheet: Worksheet, { row, cells, isNew, height }: PlacedRow, update: SheetUpdate): void {
+  if (isNew && height !== null) sheet.setLine("row", row, { size: height });
   if (!isNew) sheet.clearContents({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: update.ownColumns - 1 });
   for (const cell of cells) {
     const place = { firstRow: row, lastRow: row, firstColumn: cell.column, lastColumn: cell.column };

@@ -28,6 +28,12 @@ export interface Chart {
   /** Whether the first category stands at the top of a horizontal bar chart. */
   readonly categoriesReversed: boolean;
   readonly dataLabels: boolean;
+  /** How far the series' bars cover each other, -100 to 100; absent is Excel's choice for the type. */
+  readonly overlap?: number;
+  /** Space between the bars in percent of a bar; absent is 60. */
+  readonly gapWidth?: number;
+  /** Whether the axis of values is left out. */
+  readonly valueAxisHidden?: boolean;
   /** Whether the chart came with the file; the writer then leaves its part as it is. */
   readonly fromFile: boolean;
 }

@@ -30,9 +30,10 @@ function groupingOf({ chartType }: Chart): string {
 function plotXml(chart: Chart): string {
   const grouping = groupingOf(chart);
   const series = chart.series.map((one, index) => seriesXml(one, index, chart.dataLabels)).join("");
-  const overlap = grouping === "clustered" ? "" : '<c:overlap val="100"/>';
+  const covers = chart.overlap ?? (grouping === "clustered" ? null : 100);
+  const overlap = covers === null ? "" : `<c:overlap val="${covers}"/>`;
   const head = `<c:barDir val="${isHorizontal(chart) ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>`;
-  return `<c:barChart>${head}${series}${labelsXml(chart.dataLabels)}<c:gapWidth val="60"/>${overlap}<c:axId val="1"/><c:axId val="2"/></c:barChart>`;
+  return `<c:barChart>${head}${series}${labelsXml(chart.dataLabels)}<c:gapWidth val="${chart.gapWidth ?? 60}"/>${overlap}<c:axId val="1"/><c:axId val="2"/></c:barChart>`;
 }
 
 function labelsXml(showsValue: boolean): string {
@@ -59,9 +60,9 @@ function nameXml(name: ChartSeries["name"]): string {
 function axesXml(chart: Chart): string {
   const [categorySide, valueSide] = isHorizontal(chart) ? ["l", "b"] : ["b", "l"];
   const order = chart.categoriesReversed ? "maxMin" : "minMax";
-  const axis = (id: number, orientation: string, side: string, crosses: number, more: string) =>
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${more}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>`;
+  const axis = (id: number, orientation: string, side: string, crosses: number, more: string, isHidden = false) =>
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${side}"/>${more}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>`;
   const format = '<c:numFmt formatCode="#,##0" sourceLinked="0"/>';
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
-  return `<c:catAx>${axis(1, order, categorySide, 2, ticks)}</c:catAx><c:valAx>${axis(2, "minMax", valueSide, 1, format + ticks)}</c:valAx>`;
+  return `<c:catAx>${axis(1, order, categorySide, 2, ticks)}</c:catAx><c:valAx>${axis(2, "minMax", valueSide, 1, format + ticks, chart.valueAxisHidden)}</c:valAx>`;
 }

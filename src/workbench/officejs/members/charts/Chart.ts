@@ -91,14 +91,6 @@ export const CHART_DATA_LABELS: ClassDefinition<PlacedChart> = {
       (chart) => chart.dataLabels,
       (value) => (typeof value === "boolean" ? { dataLabels: value } : null),
     ),
-    numberFormat: chartMember(
-      (chart) => chart.labelFormat ?? "General",
-      (value) => (typeof value === "string" ? { labelFormat: value } : null),
-    ),
-    position: chartMember(
-      (chart) => (chart.labelsOutside === true ? "OutsideEnd" : "BestFit"),
-      (value, chart) => (value === "OutsideEnd" && chart.chartType?.endsWith("Clustered") === true ? { labelsOutside: true } : null),
-    ),
   },
 };
 
