@@ -1,5 +1,5 @@
 import { CELL_LOOKS, type BorderLook } from "../domain/summary/cellLooks";
-import type { SheetUpdate } from "../domain/summary/planWorkbookUpdate";
+import type { PlacedRow, SheetUpdate } from "../domain/summary/planWorkbookUpdate";
 import { styleBlocks, type StyleBlock } from "./styleBlocks";
 
 /** Queues the looks of the rows that are new (or of all, where a failure left the sheet half written) and the widths of a new sheet. */
@@ -12,9 +12,17 @@ export function formatSheet(sheet: Excel.Worksheet, update: SheetUpdate): void {
   });
 }
 
-/** Queues the heights of the rows that are new; what the user made higher stays as it is. */
-export function fitNewRows(sheet: Excel.Worksheet, { steps }: SheetUpdate): void {
-  for (const { row, count } of steps.insertions) sheet.getRange(`${String(row + 1)}:${String(row + count)}`).format.autofitRows();
+/** Queues the heights of the rows that are new, equal neighbours together; what the user made higher stays as it is. */
+export function setNewHeights(sheet: Excel.Worksheet, { rows }: SheetUpdate): void {
+  const isSame = (a: PlacedRow, b: PlacedRow | undefined): boolean => b?.isNew === true && b.height === a.height && Math.abs(b.row - a.row) === 1;
+  let first: PlacedRow | null = null;
+  rows.forEach((row, index) => {
+    if (!row.isNew || row.height === null) return;
+    first ??= row;
+    if (isSame(row, rows[index + 1])) return;
+    sheet.getRange(`${String(first.row + 1)}:${String(row.row + 1)}`).format.rowHeight = row.height;
+    first = null;
+  });
 }
 
 function formatBlock(sheet: Excel.Worksheet, block: StyleBlock): void {

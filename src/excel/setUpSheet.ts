@@ -33,7 +33,10 @@ export function setUpPrint(sheet: Excel.Worksheet, update: SheetUpdate, { places
   defaultForAllPages.rightFooter = "&P (&N)";
 }
 
-/** Queues our chart: drawn where there is none yet, else only pointed at its figures, so that it stays where and as the user made it. */
+/**
+ * Queues our chart: drawn where there is none yet, else only pointed at its figures, so that it stays where and as the user made it. A surplus and a
+ * deficit never share a row, so the two series may cover each other.
+ */
 export function drawChart(sheets: ReadonlyMap<SheetUpdate["kind"], Excel.Worksheet>, update: SheetUpdate, { places }: WorkbookUpdate, hasChart: boolean): void {
   const sheet = sheets.get(update.kind);
   if (!sheet) return;
@@ -54,14 +57,23 @@ export function drawChart(sheets: ReadonlyMap<SheetUpdate["kind"], Excel.Workshe
     const series = chart.series.getItemAt(index);
     series.name = name;
     series.format.fill.setSolidColor(colour);
-    series.hasDataLabels = true;
   });
 }
 
-function addChart(sheet: Excel.Worksheet, source: Excel.Range, { place }: ChartPlan, firstRow: number): Excel.Chart {
-  const chart = sheet.charts.add(Excel.ChartType.barStacked, source, Excel.ChartSeriesBy.columns);
+function addChart(sheet: Excel.Worksheet, source: Excel.Range, { place, data }: ChartPlan, firstRow: number): Excel.Chart {
+  const chart = sheet.charts.add(Excel.ChartType.barClustered, source, Excel.ChartSeriesBy.columns);
+  const { categoryAxis, valueAxis } = chart.axes;
   chart.name = CHART_NAME;
-  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.legend.visible = false;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
+  valueAxis.visible = false;
+  valueAxis.majorGridlines.visible = false;
+  for (let index = 0; index < data.series.length; index += 1) {
+    const series = chart.series.getItemAt(index);
+    series.overlap = 100;
+    series.gapWidth = 50;
+  }
   const cell = (row: number, column: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, 1);
   chart.setPosition(cell(firstRow, place.firstColumn), cell(firstRow + place.heightInRows - 1, place.lastColumn));
   return chart;

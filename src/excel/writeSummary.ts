@@ -3,7 +3,7 @@ import type { SummaryPlan } from "../domain/summary/SummaryPlan";
 import type { OwnSheetKind } from "../domain/workbook/WorkbookSnapshot";
 import { asReadOnly } from "./asReadOnly";
 import { findSheets, type FoundWorkbook } from "./findSheets";
-import { fitNewRows, formatSheet } from "./formatSheet";
+import { formatSheet, setNewHeights } from "./formatSheet";
 import type { Alive } from "./runBatch";
 import { RefusedByHost } from "./toHostFailure";
 import { completeSheet, writeSheetContents } from "./writeSheetContents";
@@ -54,7 +54,7 @@ async function writeSheets(
 
   application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet, sheetUpdate } of written) formatSheet(sheet, sheetUpdate);
-  for (const { sheet, sheetUpdate } of written) fitNewRows(sheet, sheetUpdate);
+  for (const { sheet, sheetUpdate } of written) setNewHeights(sheet, sheetUpdate);
   for (const { sheet, sheetUpdate } of written) completeSheet(sheet, sheetUpdate);
   await context.sync();
   alive();

@@ -25,7 +25,6 @@ export function summaryPlan(rows: readonly Shorthand[]): SummaryPlan {
       altText: "Stapeldiagram",
       data: { sheet: "reconciliation", headingRow: "heading", firstRow: "bar", lastRow: "bar_2", labelColumn: 0, series: [{ column: 1, name: "Överskott", colour: "#1F5FA8" }] },
       place: { firstRow: rows[0]?.[0] ?? "title", heightInRows: 8, firstColumn: 4, lastColumn: 6 },
-      numberFormat: "#,##0",
     },
   };
   const audit = sheetPlan("reconciliation", "Avstämning", [

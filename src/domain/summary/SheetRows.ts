@@ -1,11 +1,14 @@
+import { CELL_LOOKS } from "./cellLooks";
 import { plainText } from "./plainText";
 import { RowKeys } from "./rowKeys";
 import type { CellContent, CellStyle, PlannedCell, PlannedRow } from "./SummaryPlan";
 
-/** Builds one of our sheets from the top down. */
+/** Builds one of our sheets from the top down; rows are as high as the texts in them need in columns of the given widths. */
 export class SheetRows {
   private readonly keys = new RowKeys();
-  private readonly planned: { key: string; cells: PlannedCell[] }[] = [];
+  private readonly planned: { key: string; cells: PlannedCell[]; height: number }[] = [];
+
+  public constructor(private readonly columnWidths: readonly number[]) {}
 
   public get rows(): readonly PlannedRow[] {
     return this.planned;
@@ -22,12 +25,22 @@ export class SheetRows {
   }
 
   public addKeyed(key: string, cells: readonly PlannedCell[]): string {
-    this.planned.push({ key, cells: [...cells] });
+    this.planned.push({ key, cells: [...cells], height: heightOf(cells, this.columnWidths) });
     return key;
+  }
+
+  /** Adds all rows of another builder, keys as they are. */
+  public append(other: SheetRows): void {
+    for (const { key, cells } of other.rows) this.addKeyed(key, cells);
   }
 
   public addSpace(): void {
     this.add("space", []);
+  }
+
+  /** Points from the top of the row at `first` to the top of the row at `end`. */
+  public heightBetween(first: number, end: number): number {
+    return this.planned.slice(first, end).reduce((sum, { height }) => sum + height, 0);
   }
 
   /** Puts a cell into the row at an index from the top, adding blank rows where there are too few. */
@@ -35,6 +48,22 @@ export class SheetRows {
     while (this.planned.length <= index) this.add("space", []);
     this.planned[index]?.cells.push(cell);
   }
+}
+
+const SPACE_HEIGHT = 9;
+const LEAST_HEIGHT = 15;
+
+/** What the tallest cell needs: a line is a third higher than its font, and wrapped text takes as many as its column makes it. */
+function heightOf(cells: readonly PlannedCell[], columnWidths: readonly number[]): number {
+  if (cells.length === 0) return SPACE_HEIGHT;
+  const heights = cells.map(({ column, content, style }) => {
+    const look = CELL_LOOKS[style];
+    const characters = content.type === "text" ? content.text.length : 0;
+    const width = (columnWidths[column] ?? 10) * (10 / look.fontSize) * (look.bold ? 1.1 : 1.2) - look.indent * 2;
+    const lines = look.wrap ? Math.max(1, Math.ceil(characters / width)) : 1;
+    return lines * look.fontSize * 1.3 + 2;
+  });
+  return Math.max(LEAST_HEIGHT, ...heights.map(Math.ceil));
 }
 
 /** A cell of plain text, shortened where it is longer than a reader would read. */

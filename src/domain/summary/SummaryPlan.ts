@@ -26,6 +26,8 @@ export interface PlannedRow {
   /** Lower-case letters, digits and "_", unique in the sheet; it becomes part of a hidden sheet-scoped name. */
   readonly key: string;
   readonly cells: readonly PlannedCell[];
+  /** In points, for a row that is new; the user's own heights are left alone. Absent is Excel's own. */
+  readonly height?: number;
 }
 
 /** A cell of a planned row. A text is written as text whatever it begins with. */
@@ -76,6 +78,8 @@ export type CellStyle =
   | "printedVariance"
   | "printedPercent"
   | "text"
+  | "line"
+  | "verdict"
   | "caption";
 
 export interface PrintPlan {
@@ -94,7 +98,7 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
-/** A horizontal bar chart over labels, the first row on top. Its figures may stand on the other of our sheets. */
+/** A horizontal bar chart over labels, the first row on top; each label carries its figure, so that no bar covers it. The figures may stand on the other of our sheets. */
 export interface ChartPlan {
   readonly title: string;
   readonly altText: string;
@@ -115,7 +119,6 @@ export interface ChartPlan {
     readonly firstColumn: number;
     readonly lastColumn: number;
   };
-  readonly numberFormat: string;
 }
 
 export interface ChartSeriesPlan {

@@ -26,3 +26,8 @@ function sizeFormula(cell: string, unit: MoneyUnit | null): string {
   const thousand = unit === "tkr" ? 1_000 : 1_000_000;
   return `IF(ABS(${cell})>=${String(thousand)},FIXED(ABS(${cell})/${String(thousand)},1)&"${NO_BREAK_SPACE}mkr",${whole(unit)})`;
 }
+
+/** A cell's amount with its sign in the sheet's own unit, as a chart's label shows it: "−16 195". */
+export function amountLabel(cell: string, unit: MoneyUnit | null): string {
+  return `IF(${cell}<0,"${MINUS}",IF(${cell}>0,"+",""))&FIXED(ABS(${cell}),${unit === "mkr" ? "1" : "0"})`;
+}

@@ -87,5 +87,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   printedVariance: { ...FIGURE, ...PRINTED, numberFormat: VARIANCE_FORMAT },
   printedPercent: { ...FIGURE, ...PRINTED, numberFormat: PERCENT_FORMAT },
   text: { ...PLAIN, wrap: true, horizontal: "left", borderBottom: RULE },
+  line: PLAIN,
+  verdict: { ...PLAIN, horizontal: "left", indent: 1, borderBottom: RULE },
   caption: { ...PLAIN, italic: true, colour: MUTED },
 };

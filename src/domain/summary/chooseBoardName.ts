@@ -2,8 +2,11 @@ import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { gridOf } from "../workbook/SheetGrid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 
-/** Words that a Swedish board, committee or department is called by. */
-const BODY = /[a-zåäöé]*(?:nämnden|nämnd|styrelsen|styrelse|utskottet|förvaltningen|förvaltning|kontoret|kontor|socialtjänsten|bolaget)\b/i;
+/** Words that a Swedish political body is called by, and after them those of departments. */
+const BODIES: readonly RegExp[] = [
+  /(?:nämnden|nämnd|styrelsen|styrelse|utskottet)(?![a-zåäö])/i,
+  /(?:förvaltningen|förvaltning|kontoret|kontor|socialtjänsten|tjänsten|bolaget)(?![a-zåäö])/i,
+];
 /** A longer cell is a sentence, not a name. */
 const LONGEST_NAME = 60;
 const ROWS_LOOKED_AT = 15;
@@ -23,7 +26,7 @@ export function chooseBoardName(snapshot: WorkbookSnapshot, main: RecognisedTabl
   const first = visible.filter((sheet) => sheet.name === main?.sheet);
   const texts = [...first, ...visible].flatMap(shortTexts);
   const names = [...first, ...visible].map(({ name }) => name);
-  const named = [...texts, ...names].find((text) => BODY.test(text));
+  const named = BODIES.map((body) => [...texts, ...names].find((text) => body.test(text))).find((text) => text !== undefined);
   const fallback = main?.sheet ?? visible[0]?.name ?? "";
   return named === undefined ? fallback : nameIn(named);
 }
@@ -40,7 +43,7 @@ function shortTexts(sheet: SheetSnapshot): readonly string[] {
 
 /** The board's name out of a title: the word itself, with a capital, and what belongs to it before ("Barn- och utbildningsnämnden"). */
 function nameIn(text: string): string {
-  const compound = /(?:[A-ZÅÄÖ][a-zåäöé]*-?(?:,? (?:och )?))*[A-Za-zÅÄÖåäöé]*(?:nämnden|nämnd|styrelsen|styrelse|utskottet|förvaltningen|förvaltning|kontoret|kontor|tjänsten|bolaget)\b/.exec(text);
+  const compound = /(?:[A-ZÅÄÖ][a-zåäöé]*-?(?:,? (?:och )?))*[A-Za-zÅÄÖåäöé]*(?:nämnden|nämnd|styrelsen|styrelse|utskottet|förvaltningen|förvaltning|kontoret|kontor|tjänsten|bolaget)(?![a-zåäö])/.exec(text);
   const name = (compound?.[0] ?? text).trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -7,11 +7,11 @@ export const PAGE = {
   chartLast: 15,
 } as const;
 
-const LABEL_WIDTH = 32;
-const FIGURE_WIDTH = 10.5;
+const LABEL_WIDTH = 31;
+const FIGURE_WIDTH = 9.5;
 const UNUSED_WIDTH = 1;
 const GAP_WIDTH = 1.5;
-const CHART_COLUMN_WIDTH = 8;
+const CHART_COLUMN_WIDTH = 8.5;
 
 /** Widths in characters; figure columns without a figure are all but closed, so that the chart stands beside the table. */
 export function pageColumnWidths(figureColumns: number): readonly number[] {
@@ -20,10 +20,8 @@ export function pageColumnWidths(figureColumns: number): readonly number[] {
   return [LABEL_WIDTH, ...figures, GAP_WIDTH, ...chart];
 }
 
-/** Lines that one A4 landscape page holds at 80 %, the smallest scale at which our 10-point font still prints at 8. */
-export const PAGE_LINES = 38;
-
-/** How many lines a label takes in the label column. */
-export function linesOf(label: string): number {
-  return Math.max(1, Math.ceil(label.length / (LABEL_WIDTH * 1.05)));
-}
+/**
+ * Points that the rows of one A4 landscape page may be high in all. Its printable 487 points hold 608 at 80 %, the smallest scale at which our
+ * 10-point font still prints at 8.
+ */
+export const PAGE_HEIGHT = 600;

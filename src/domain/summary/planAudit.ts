@@ -26,7 +26,7 @@ export interface AuditInput {
 export function planAudit(input: AuditInput, chartRows: SheetRows): SheetPlan {
   const { review, figures, acceptances, boardName } = input;
   const words = input.words.reconciliation;
-  const rows = new SheetRows();
+  const rows = new SheetRows(AUDIT_WIDTHS);
   const accepted = new Set(review.accepted);
   planHeader(rows, input);
   planChecks(rows, review, input.words);
@@ -79,12 +79,25 @@ function planChecks(rows: SheetRows, { checks, gate }: WorkbookReview, { reconci
     ["rules_unchecked", words.uncheckedRules, gate.notChecked],
   ];
   for (const [key, label, rules] of lists) {
-    if (rules.length === 0) continue;
-    const names = rules.map((rule) => words.rule[rule]).join(", ");
-    rows.add(key, [textCell(AUDIT.label, label, "label"), textCell(AUDIT.sentence, names, "text", 1000)]);
+    lines(rules.map((rule) => words.rule[rule])).forEach((line, index) => {
+      rows.add(key, [textCell(AUDIT.label, index === 0 ? label : "", "line"), textCell(AUDIT.sentence, line, "line")]);
+    });
   }
   rows.addSpace();
 }
+
+/** Names in a row, separated by commas, as many to a line as the sheet is wide. */
+function lines(names: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last.length + name.length < LONGEST_LINE) found[found.length - 1] = `${last}, ${name}`;
+    else found.push(name);
+  }
+  return found;
+}
+
+const LONGEST_LINE = 120;
 
 function planNotes(rows: SheetRows, { words, fileName, writtenAt, fingerprint }: AuditInput): void {
   const { reconciliation } = words;

@@ -1,9 +1,12 @@
 import type { MoneyUnit } from "../amount/Amount";
 import type { Period } from "../recognition/Period";
-import { PAGE, pageColumnWidths } from "./pageGrid";
+import type { CauseGroup } from "./causeGroups";
+import { PAGE, PAGE_HEIGHT, pageColumnWidths } from "./pageGrid";
+import { planCauseSection } from "./planCauseSection";
+import { planMeasureSection, type Measure } from "./planMeasureSection";
 import { planSentences } from "./planSentences";
-import { planUnitSection } from "./planUnitSection";
-import { planVarianceChart } from "./planVarianceChart";
+import { planUnitSection, type UnitSection } from "./planUnitSection";
+import { chartHeight, planVarianceChart } from "./planVarianceChart";
 import { SheetRows, formulaCell, textCell } from "./SheetRows";
 import type { SourceFigures } from "./SourceFigures";
 import type { ChartPlan, SheetPlan } from "./SummaryPlan";
@@ -16,29 +19,40 @@ export interface PageInput {
   readonly period: Period | null;
   readonly unit: MoneyUnit | null;
   readonly table: UnitTable | null;
+  readonly causes: readonly CauseGroup[];
+  readonly measures: readonly Measure[];
   readonly figures: SourceFigures;
   readonly words: SummaryWords;
   /** Where the chart's figures go: the rows of the other sheet. */
   readonly chartRows: SheetRows;
 }
 
+/** The page, and what did not fit on it and so belongs on the other sheet. */
+export interface PlannedPage {
+  readonly plan: SheetPlan;
+  readonly section: UnitSection | null;
+  readonly isCausesCut: boolean;
+  readonly isMeasuresCut: boolean;
+}
+
 /** The page for the board's papers: one A4 landscape, no method codes, no cell addresses, no check results. */
-export function planPage(input: PageInput): SheetPlan {
+export function planPage(input: PageInput): PlannedPage {
   const { boardName, period, unit, words } = input;
-  const rows = new SheetRows();
+  const columnWidths = pageColumnWidths(input.table?.columns.length ?? 0);
+  const rows = new SheetRows(columnWidths);
   rows.add("title", [textCell(PAGE.label, boardName, "title", 80)]);
   rows.add("subtitle", [textCell(PAGE.label, words.subtitle(unit, period), "subtitle")]);
   rows.add("sign_rule", [textCell(PAGE.label, words.signRule, "note")]);
   rows.addSpace();
-  const chart = input.table ? planTable(rows, input.table, input) : null;
+  const body = input.table ? planBody(rows, input.table, input, columnWidths) : NO_BODY;
   const headingIndex = rows.rows.findIndex(({ key }) => key === "table_heading");
-  return {
+  const plan: SheetPlan = {
     kind: "summary",
     name: words.summarySheet,
     rows: rows.rows,
-    columnWidths: pageColumnWidths(input.table?.columns.length ?? 0),
+    columnWidths,
     incompleteTitle: words.incomplete,
-    frozenRows: headingIndex + 1,
+    frozenRows: Math.max(1, headingIndex + 1),
     print: {
       orientation: "landscape",
       pagesHigh: 1,
@@ -48,20 +62,71 @@ export function planPage(input: PageInput): SheetPlan {
       header: boardName,
       footer: words.subtitle(unit, period),
     },
-    chart,
+    chart: body.chart,
   };
+  return { plan, section: body.section, isCausesCut: body.isCausesCut, isMeasuresCut: body.isMeasuresCut };
 }
 
-function planTable(rows: SheetRows, table: UnitTable, input: PageInput): ChartPlan | null {
-  const { unit, period, words, figures, chartRows } = input;
-  const tableRows = new SheetRows();
+interface PageBody {
+  readonly section: UnitSection | null;
+  readonly chart: ChartPlan | null;
+  readonly isCausesCut: boolean;
+  readonly isMeasuresCut: boolean;
+}
+
+const NO_BODY: PageBody = { section: null, chart: null, isCausesCut: false, isMeasuresCut: false };
+
+/** Sentences name rows of the table below them, so the table is laid out first and put under them. */
+function planBody(rows: SheetRows, table: UnitTable, input: PageInput, columnWidths: readonly number[]): PageBody {
+  const { unit, period, words, figures, chartRows, causes } = input;
+  const tableRows = new SheetRows(columnWidths);
   const section = planUnitSection(tableRows, table, figures, words);
   const sentences = planSentences(section, unit, period, words);
   for (const sentence of sentences) rows.add("message", [formulaCell(PAGE.label, sentence, "sentence")]);
   if (sentences.length > 0) rows.addSpace();
-  const firstIndex = rows.rows.length;
-  for (const row of tableRows.rows) rows.addKeyed(row.key, row.cells);
+  const top = rows.rows.length;
+  rows.append(tableRows);
   const chart = planVarianceChart(chartRows, section, unit, words);
-  if (chart) rows.putAt(firstIndex + chart.place.heightInRows, textCell(PAGE.chartFirst, words.chartCaption(unit), "caption"));
-  return chart;
+  const left = PAGE_HEIGHT - rows.heightBetween(0, rows.rows.length);
+  const measures = fitting(input.measures, left / 2);
+  const most = MOST_CAUSES.find((one) => causesHeight(causes, one) <= left - measuresHeight(measures)) ?? 0;
+  const shown = causesHeight(causes, most) <= left - measuresHeight(measures) ? causes : [];
+  planCauseSection(rows, shown, section, words, { grid: PAGE, most, pageCell: (cell) => cell });
+  planMeasureSection(rows, measures, words, PAGE);
+  const isCausesCut = shown.length < causes.length || causes.some((group) => group.causes.length > most);
+  const isMeasuresCut = measures.length < input.measures.length;
+  if (isCausesCut || isMeasuresCut) rows.add("more", [textCell(PAGE.label, words.moreOnReconciliation, "note")]);
+  return { section, chart: chart ? placeChart(rows, chart, { top, height: chartHeight(section.rows.length), caption: words.chartCaption(unit) }) : null, isCausesCut, isMeasuresCut };
+}
+
+const MOST_CAUSES: readonly number[] = [8, 5, 4, 3, 2, 0];
+const LINE = 15;
+const HEADING = 40;
+
+/** An estimate with one line a row; long labels take from the margin that the page keeps. */
+function causesHeight(groups: readonly CauseGroup[], most: number): number {
+  return groups.length === 0 ? 0 : HEADING + groups.reduce((sum, { causes }) => sum + LINE * (1 + Math.min(most, causes.length)), 0);
+}
+
+function measuresHeight(measures: readonly Measure[]): number {
+  return measures.length === 0 ? 0 : HEADING + measures.length * LINE;
+}
+
+function fitting(measures: readonly Measure[], height: number): readonly Measure[] {
+  return measures.slice(0, Math.max(0, Math.floor((height - HEADING) / LINE)));
+}
+
+/** Beside the table, as many rows high as its bars need, with its caption in the row under it. */
+function placeChart(
+  rows: SheetRows,
+  chart: ChartPlan,
+  { top, height, caption }: { readonly top: number; readonly height: number; readonly caption: string },
+): ChartPlan {
+  let end = top + 1;
+  while (rows.heightBetween(top, end) < height) {
+    if (end >= rows.rows.length) rows.addSpace();
+    end += 1;
+  }
+  rows.putAt(end, textCell(PAGE.chartFirst, caption, "caption", 120));
+  return { ...chart, place: { ...chart.place, heightInRows: end - top } };
 }

@@ -76,7 +76,7 @@ function addSum(rows: SheetRows, { table, column, relation, label }: PrintedSum,
     formulaCell(AUDIT.firstFigure + 1, `=${sumFormula(table.sheet, column.column, relation)}`, "amount"),
     formulaCell(AUDIT.firstFigure + 2, `=ROUND(${cell(0)}-${cell(1)},6)`, "variance"),
     { column: AUDIT.firstFigure + 3, content: { type: "number", value: tolerance }, style: "figure" },
-    formulaCell(AUDIT.firstFigure + 4, verdict, "text"),
+    formulaCell(AUDIT.firstFigure + 4, verdict, "verdict"),
   ]);
 }
 

@@ -3,9 +3,12 @@ import { readStoredState } from "../findings/storedState";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import type { WorkbookReview } from "../Review";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { AUDIT_WIDTHS } from "./auditGrid";
+import { causeGroups } from "./causeGroups";
 import { chooseBoardName } from "./chooseBoardName";
 import { chooseMainTable } from "./chooseMainTable";
 import { planAudit } from "./planAudit";
+import { measuresOf } from "./planMeasureSection";
 import { planPage } from "./planPage";
 import { SheetRows } from "./SheetRows";
 import { SourceFigures } from "./SourceFigures";
@@ -39,11 +42,14 @@ export function planSummary(
   const figures = new SourceFigures(snapshot, unit);
   const table = source ? readUnitTable(source, review.computed, figures) : null;
   const boardName = chooseBoardName(snapshot, source);
-  const chartRows = new SheetRows();
-  const page = planPage({ boardName, period: source?.period ?? review.recognised.period, unit, table, figures, words, chartRows });
+  const chartRows = new SheetRows(AUDIT_WIDTHS);
+  const causes = source ? causeGroups(source, review.recognised, figures) : [];
+  const measures = measuresOf(review.recognised, figures);
+  const period = source?.period ?? review.recognised.period;
+  const page = planPage({ boardName, period, unit, table, causes, measures, figures, words, chartRows });
   const { acceptances } = readStoredState(snapshot.storedState);
   const audit = planAudit({ boardName, review, acceptances, figures, words, fileName: snapshot.fileName, ...context }, chartRows);
-  return { sheets: [page, audit] };
+  return { sheets: [page.plan, audit] };
 }
 
 /** One unit for both sheets: tkr, or mkr where the board's own table is in mkr; null where the workbook names none at all. */

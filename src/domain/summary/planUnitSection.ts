@@ -16,18 +16,30 @@ export interface UnitSection {
   readonly total: UnitTableRow | null;
 }
 
+/** Where a table stands on its sheet: columns from 0. */
+export interface SectionGrid {
+  readonly label: number;
+  readonly firstFigure: number;
+}
+
 /** Lays out the table per verksamhet: heading, rows, recomputed totals, and under a total that differs the printed one. */
-export function planUnitSection(rows: SheetRows, table: UnitTable, figures: SourceFigures, words: SummaryWords): UnitSection {
-  const places: ColumnPlaces = new Map(table.columns.map((column, index) => [column, PAGE.firstFigure + index]));
+export function planUnitSection(
+  rows: SheetRows,
+  table: UnitTable,
+  figures: SourceFigures,
+  words: SummaryWords,
+  grid: SectionGrid = PAGE,
+): UnitSection {
+  const places: ColumnPlaces = new Map(table.columns.map((column, index) => [column, grid.firstFigure + index]));
   const headingKey = rows.add("table_heading", [
-    textCell(PAGE.label, table.source.kind === "byAccount" ? words.accountHeading : words.unitHeading, "columnHeadingText"),
+    textCell(grid.label, table.source.kind === "byAccount" ? words.accountHeading : words.unitHeading, "columnHeadingText"),
     ...table.columns.map((column) => textCell(places.get(column) ?? 0, words.columns[column], "columnHeading")),
   ]);
   const keys = new Map(table.rows.map((row) => [row, rows.key(PREFIXES[row.source.kind], row.source.label)]));
   const filled = unitTableCells(table, keys, places, figures);
   for (const row of filled) {
-    rows.addKeyed(row.key, rowCells(row, places));
-    const printed = printedCells(table, row.row, places, words);
+    rows.addKeyed(row.key, rowCells(row, places, grid));
+    const printed = printedCells(table, row.row, places, words, grid);
     if (printed) rows.add("printed", printed, row.row.source.label);
   }
   return { headingKey, places, rows: filled, total: grandTotal(filled) };
@@ -50,13 +62,13 @@ function grandTotal(rows: readonly UnitTableRow[]): UnitTableRow | null {
   return totals[totals.length - 1] ?? null;
 }
 
-function rowCells({ row, contents }: UnitTableRow, places: ColumnPlaces): readonly PlannedCell[] {
+function rowCells({ row, contents }: UnitTableRow, places: ColumnPlaces, grid: SectionGrid): readonly PlannedCell[] {
   const { label, amount, variance, percent } = stylesOf(row.source.kind);
   const cells = [...places].map(([column, place]): PlannedCell => {
     const style = column === "percentUsed" ? percent : VARIANCES.has(column) ? variance : amount;
     return contentCell(place, contents.get(column) ?? { type: "text", text: "" }, style);
   });
-  return [textCell(PAGE.label, row.source.label, label, 80), ...cells];
+  return [textCell(grid.label, row.source.label, label, 80), ...cells];
 }
 
 interface RowStyles {
@@ -74,7 +86,13 @@ function stylesOf(kind: RowKind): RowStyles {
 }
 
 /** The printed total where it differs from the sum of its rows by what a reader would see; null where it does not. */
-function printedCells(table: UnitTable, row: UnitRow, places: ColumnPlaces, words: SummaryWords): readonly PlannedCell[] | null {
+function printedCells(
+  table: UnitTable,
+  row: UnitRow,
+  places: ColumnPlaces,
+  words: SummaryWords,
+  grid: SectionGrid,
+): readonly PlannedCell[] | null {
   const relation = table.source.sums.find(({ total }) => total === row.source.row);
   if (!relation || row.source.kind !== "total") return null;
   const differs = [...places.keys()].some((column) => {
@@ -91,7 +109,7 @@ function printedCells(table: UnitTable, row: UnitRow, places: ColumnPlaces, word
     const figure = column === "change" || column === "percentUsed" ? undefined : row.figures.get(column);
     return figure ? [contentCell(place, contentOf(figure), VARIANCES.has(column) ? "printedVariance" : "printedAmount")] : [];
   });
-  return [textCell(PAGE.label, words.printedTotal, "printedLabel"), ...cells];
+  return [textCell(grid.label, words.printedTotal, "printedLabel"), ...cells];
 }
 
 /** Half a unit: what makes a whole figure another one. */

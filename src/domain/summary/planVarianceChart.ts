@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "../amount/Amount";
 import { AUDIT } from "./auditGrid";
-import { DEFICIT_COLOUR, SURPLUS_COLOUR, VARIANCE_FORMAT } from "./cellLooks";
+import { amountLabel } from "./amountWords";
+import { DEFICIT_COLOUR, SURPLUS_COLOUR } from "./cellLooks";
 import { PAGE } from "./pageGrid";
 import type { UnitSection } from "./planUnitSection";
 import { formulaCell, textCell, type SheetRows } from "./SheetRows";
@@ -12,7 +13,10 @@ import { ownCell, type UnitTableRow } from "./unitTableCells";
 /** With fewer bars there is nothing to compare. */
 const FEWEST_BARS = 2;
 const MOST_BARS = 16;
-const LEAST_HEIGHT = 12;
+const LEAST_HEIGHT = 190;
+const MOST_HEIGHT = 420;
+const BAR_HEIGHT = 20;
+const FRAME_HEIGHT = 50;
 
 /**
  * The chart of variances per verksamhet from the worst to the best, and its figures on the other sheet: a column of surpluses and one
@@ -30,23 +34,26 @@ export function planVarianceChart(
   return {
     title: words.chartTitle(column),
     altText: words.chartAltText(unit),
-    data: planChartData(dataRows, section, bars, column, words),
+    data: planChartData(dataRows, section, { bars, column, unit }, words),
     place: {
       firstRow: section.headingKey,
-      heightInRows: Math.max(LEAST_HEIGHT, section.rows.length + 1),
+      heightInRows: section.rows.length + 1,
       firstColumn: PAGE.chartFirst,
       lastColumn: PAGE.chartLast,
     },
-    numberFormat: `${VARIANCE_FORMAT.replace(/;0$/, "")};`,
   };
+}
+
+/** Points that the chart should be high for its number of bars. */
+export function chartHeight(bars: number): number {
+  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, FRAME_HEIGHT + bars * BAR_HEIGHT));
 }
 
 /** The chart's figures: label, surplus, deficit, each following the page. */
 function planChartData(
   dataRows: SheetRows,
   section: UnitSection,
-  bars: readonly UnitTableRow[],
-  column: SummaryColumn,
+  { bars, column, unit }: { readonly bars: readonly UnitTableRow[]; readonly column: SummaryColumn; readonly unit: MoneyUnit | null },
   words: SummaryWords,
 ): ChartPlan["data"] {
   dataRows.add("chart_title", [textCell(AUDIT.label, words.reconciliation.chartDataHeading, "sectionHeading")]);
@@ -59,7 +66,7 @@ function planChartData(
     const onPage = (cell: string): string => `{sheet:summary}!${cell.replace("{row:", "{row:summary:")}`;
     const cell = onPage(ownCell(section.places, column, bar.key));
     const cells = [
-      formulaCell(AUDIT.place, `=${onPage(`A{row:${bar.key}}`)}`, "label"),
+      formulaCell(AUDIT.place, `=${onPage(`A{row:${bar.key}}`)}&"  "&${amountLabel(cell, unit)}`, "label"),
       formulaCell(AUDIT.place + 1, `=MAX(0,${cell})`, "variance"),
       formulaCell(AUDIT.place + 2, `=MIN(0,${cell})`, "variance"),
     ];

@@ -56,6 +56,8 @@ export interface PlacedRow {
   readonly row: number;
   /** Whether the row was inserted in this run. */
   readonly isNew: boolean;
+  /** In points, for a new row; null is Excel's own. */
+  readonly height: number | null;
   /** Formulas without tokens. */
   readonly cells: readonly PlacedCell[];
 }
@@ -184,7 +186,7 @@ function placeAllRows(plan: SheetPlan, places: RowPlaces, steps: RowSteps): read
     steps.insertions.some((run) => row >= run.row && row < run.row + run.count);
   return plan.rows.map((planned) => {
     const row = rowPlace(places, plan.kind, planned.key);
-    return { key: planned.key, row, isNew: isInserted(row), cells: placeCells(planned, plan.kind, places) };
+    return { key: planned.key, row, isNew: isInserted(row), height: planned.height ?? null, cells: placeCells(planned, plan.kind, places) };
   });
 }
 

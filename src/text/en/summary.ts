@@ -56,7 +56,7 @@ export const summaryEn: SummaryWords = {
   ],
   chartTitle: (variance) => (variance === "forecastVariance" ? "Forecast variance" : "Variance to date"),
   chartAltText: (unit) => `Bar chart of the variance from budget for each row${unit === null ? "" : `, ${unit}`}, worst on top.`,
-  chartCaption: (unit) => `Worst on top${unit === null ? "" : `, ${unit}`}. Orange to the left = deficit, blue to the right = surplus.`,
+  chartCaption: (unit) => `Worst on top${unit === null ? "" : `, ${unit}`}. Orange: deficit. Blue: surplus.`,
   surplus: "Surplus",
   deficit: "Deficit",
   causesHeading: "Causes of the variance",

@@ -56,7 +56,7 @@ export const summarySv: SummaryWords = {
   ],
   chartTitle: (variance) => (variance === "forecastVariance" ? "Prognosavvikelse mot budget" : "Avvikelse mot budget hittills i år"),
   chartAltText: (unit) => `Liggande stapeldiagram över avvikelse mot budget per rad${unit === null ? "" : `, ${unit}`}, sämst överst.`,
-  chartCaption: (unit) => `Sämst överst${unit === null ? "" : `, ${unit}`}. Orange åt vänster = underskott, blått åt höger = överskott.`,
+  chartCaption: (unit) => `Sämst överst${unit === null ? "" : `, ${unit}`}. Orange: underskott. Blått: överskott.`,
   surplus: "Överskott",
   deficit: "Underskott",
   causesHeading: "Orsaker till avvikelsen",
