@@ -104,7 +104,7 @@ module.exports = async (env = {}, argv = {}) => {
   const withPreview = !isProduction;
   return {
     mode: isProduction ? "production" : "development",
-    devtool: isProduction ? false : "cheap-module-source-map",
+    devtool: env.WEBPACK_SERVE ? "cheap-module-source-map" : false,
     entry: entries(withPreview),
     output: {
       path: env.output ? path.resolve(env.output) : inProject("dist"),

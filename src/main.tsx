@@ -21,8 +21,8 @@ async function start(root: Root): Promise<void> {
     return;
   }
   const { ExcelHost } = await hostLoading;
-  const pane = createPane({
-    host: new ExcelHost(),
+  const pane: Pane = createPane({
+    host: new ExcelHost({ onCellEdit: (isCellEdited) => pane.setCellEdited(isCellEdited) }),
     loadEngine: async () => (await import(/* webpackChunkName: "engine" */ "./reviewEngine")).reviewEngine,
     storage: browserStorage(),
     pace: { breathe, now: () => performance.now(), sliceMs: SLICE_MS },

@@ -13,6 +13,11 @@ export function ActivityBar() {
       {activity.kind === "reading" || activity.kind === "reviewing" ? (
         <RunningReview activity={activity} text={text.progress} onCancel={pane.cancel} />
       ) : null}
+      {state.isCellEdited ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.progress.cellEdited}</MessageBarBody>
+        </MessageBar>
+      ) : null}
       {activity.kind === "failed" ? (
         <FailureMessage failure={activity.failure} text={text.failure} language={state.language} onRetry={() => void pane.review()} />
       ) : null}

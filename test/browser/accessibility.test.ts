@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { eventually } from "./eventually";
 import { SITES } from "./buildSites";
 import { launchBrowser } from "./findBrowser";
-import { openPage } from "./openPage";
+import { newWatchedPage } from "./openPage";
 import { serveFolder, type StaticSite } from "./staticServer";
 
 jest.setTimeout(120_000);
@@ -43,12 +43,14 @@ const STATES: readonly (readonly [name: string, query: string])[] = [
   ["a workbook without tables", "state=noTables"],
 ];
 
-async function openState(query: string, options: BrowserContextOptions): Promise<Page> {
-  const { page } = await openPage(browser, `${site.address}pane-states.html?${query}`, options);
-  await page.locator(".pane").waitFor();
+async function openState(query: string, page: Page): Promise<void> {
+  await page.goto(`${site.address}pane-states.html?${query}`);
   await page.locator("#view, .first-run").first().waitFor();
   await page.locator(".view-waiting").waitFor({ state: "detached" });
-  return page;
+}
+
+async function newPage(options: BrowserContextOptions): Promise<Page> {
+  return (await newWatchedPage(browser, site.address, { ...NARROW, ...options })).page;
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
@@ -71,16 +73,21 @@ describe.each([
   ["dark", "&theme=dark&lang=en", { colorScheme: "dark" }],
   ["a contrast theme", "&theme=dark", { colorScheme: "dark", forcedColors: "active" }],
 ] as const)("in %s", (_, theme, scheme) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await newPage(scheme);
+  });
+
   test.each(STATES)("[P40] %s has no violation of WCAG 2.1 AA and fits 320 px", async (_name, query) => {
-    const page = await openState(`${query}${theme}`, { ...NARROW, ...scheme });
+    await openState(`${query}${theme}`, page);
     expect(await violations(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
 test("[P41] everything is reached and done with the keyboard alone, with the focus in sight", async () => {
-  const page = await openState("view=findings", NARROW);
+  const page = await newPage({});
+  await openState("view=findings", page);
   await page.getByRole("tab", { name: /Kontrollera/ }).focus();
   await page.keyboard.press("ArrowLeft");
   expect(await page.getByRole("tab", { name: "Översikt" }).getAttribute("aria-selected")).toBe("true");
@@ -94,7 +101,8 @@ test("[P41] everything is reached and done with the keyboard alone, with the foc
 });
 
 test("[P42] of 700 findings only those near the window are in the page, and the last is reached by scrolling", async () => {
-  const page = await openState("view=findings&findings=700", NARROW);
+  const page = await newPage({});
+  await openState("view=findings&findings=700", page);
   expect(await page.locator(".finding").count()).toBeLessThan(60);
   await eventually(
     async () => {

@@ -5,6 +5,12 @@ import type { GridKeys } from "./useGridKeys";
 export function CellEditor({ draft, keys }: { readonly draft: string; readonly keys: GridKeys }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+
+  /** A click in the pane leaves the cell in edit mode, as in Excel; the focus has moved only after the blur. */
+  function commitUnlessInPane(): void {
+    if (!(document.activeElement instanceof HTMLIFrameElement)) keys.commit({ rows: 0, columns: 0 });
+  }
+
   return (
     <input
       ref={field}
@@ -12,7 +18,7 @@ export function CellEditor({ draft, keys }: { readonly draft: string; readonly k
       aria-label="Cell"
       value={draft}
       onChange={(event) => keys.type(event.currentTarget.value)}
-      onBlur={() => keys.commit({ rows: 0, columns: 0 })}
+      onBlur={() => window.setTimeout(commitUnlessInPane, 0)}
     />
   );
 }

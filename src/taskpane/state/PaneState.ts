@@ -45,6 +45,8 @@ export interface PaneState {
   readonly activity: Activity;
   readonly reviewed: Reviewed | null;
   readonly isStale: boolean;
+  /** Whether Excel waits for the editing of a cell to end. */
+  readonly isCellEdited: boolean;
   readonly summary: SummaryState;
   /** A refusal beside the main flow: going to a cell, keeping an acceptance. */
   readonly sideFailure: HostFailure | null;

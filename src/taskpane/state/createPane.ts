@@ -15,6 +15,8 @@ export interface Pane extends ReviewActions, WorkbookActions {
   readonly openFinding: (id: string | null) => void;
   readonly setPreferences: (change: Partial<Preferences>) => void;
   readonly setDark: (isDark: boolean) => void;
+  /** To be called when Excel begins and ceases to wait for a cell's editing to end. */
+  readonly setCellEdited: (isCellEdited: boolean) => void;
   readonly dismissSideFailure: () => void;
   /** Reviews the workbook together with a report's text, one string a paragraph; null leaves the text out again. */
   readonly checkText: (paragraphs: readonly string[] | null) => Promise<void>;
@@ -34,6 +36,7 @@ export function createPane(dependencies: PaneDependencies): Pane {
     setFilter: (change) => store.update({ filter: { ...store.getState().filter, ...change } }),
     openFinding: (id) => store.update({ openFinding: id, sideFailure: null }),
     setDark: (isDark) => store.update({ isDark }),
+    setCellEdited: (isCellEdited) => store.update({ isCellEdited }),
     dismissSideFailure: () => store.update({ sideFailure: null }),
     async checkText(paragraphs) {
       store.update({ reportText: paragraphs });
@@ -62,6 +65,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     activity: { kind: "none" },
     reviewed: null,
     isStale: false,
+    isCellEdited: false,
     summary: { kind: "none" },
     sideFailure: null,
     filter: { show: "open", search: "" },

@@ -143,6 +143,7 @@ export const paneEn: PaneText = {
     sentences: "Reading the texts",
     mailing: "Checking before mailing",
     cells: (done, of) => `${count(done)} of ${count(of)} cells`,
+    cellEdited: "Excel is waiting: a cell is being edited. End it with Enter or Esc.",
     cancel: "Cancel",
     cancelled: "The review was cancelled.",
     cancelledHelp: "Nothing has changed. Review when you like.",

@@ -143,6 +143,7 @@ export const paneSv = {
     sentences: "Läser texterna",
     mailing: "Kontrollerar inför utskick",
     cells: (done: number, of: number) => `${count(done)} av ${count(of)} celler`,
+    cellEdited: "Excel väntar: en cell redigeras. Avsluta med Retur eller Esc.",
     cancel: "Avbryt",
     cancelled: "Granskningen avbröts.",
     cancelledHelp: "Inget har ändrats. Granska när du vill.",
