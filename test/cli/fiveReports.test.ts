@@ -21,7 +21,7 @@ async function scoreOf(report: string): Promise<CaseScore> {
 }
 
 describe("the five reports", () => {
-  test.each(REPORTS)("[T91] %s: every table, role, total row, computed value and finding of its key, and no false alarm", async (report) => {
+  test.each(REPORTS)("[T92] %s: every table, role, total row, computed value and finding of its key, and no false alarm", async (report) => {
     const { misses, must, found, falseAlarms } = await scoreOf(report);
     expect({ misses, found, falseAlarms }).toEqual({ misses: [], found: must, falseAlarms: 0 });
   });
