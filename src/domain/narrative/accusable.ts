@@ -29,7 +29,7 @@ function meantFact(reading: AmountReading, tie: Tie): Fact | null {
   const of = (measure: Measure): Fact | undefined => tie.candidates.find((fact) => fact.measure === measure);
   switch (reading.stated.family) {
     case "variance":
-      return reading.measures.every((measure) => of(measure)) ? nearest(reading, tie.candidates) : null;
+      return isAgainstBudget(reading) && reading.measures.every((measure) => of(measure)) ? nearest(reading, tie.candidates) : null;
     case "result":
       return resultFact(reading, of);
     case "forecast":
@@ -39,10 +39,15 @@ function meantFact(reading: AmountReading, tie: Tie): Fact | null {
     case "budget":
       return reading.measures.length === 1 ? (tie.candidates[0] ?? null) : null;
     case "change":
-      return of("changeOfForecast") ?? null;
+      return reading.comparison === "previousForecast" ? (of("changeOfForecast") ?? null) : null;
     case "none":
       return null;
   }
+}
+
+/** A deficit compared with last year's or the last forecast's may be theirs. */
+function isAgainstBudget({ comparison }: AmountReading): boolean {
+  return comparison === null || comparison === "budget";
 }
 
 /** "Resultat" is a variance where the words say better or worse, and the figure of a result row in any case. */

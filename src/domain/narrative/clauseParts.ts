@@ -1,4 +1,5 @@
 import type { AmountMention } from "./AmountMention";
+import { isBudgetWord } from "./budgetWords";
 import { comparatorAt, type Comparison } from "./comparison";
 import type { Token } from "./tokenise";
 import { isReportingVerb, mainlyLength, reasonLength } from "./vocabulary";
@@ -82,10 +83,16 @@ function withoutAsides(
       continue;
     }
     const end = indexes.findIndex((other, order) => order > at && (words[other] === "," || (isMainly && isReportingVerb(words[other] ?? ""))));
-    if (end < 0) return { kept: indexes.slice(at + Math.max(length, 1)), inReason: true };
+    const isReasonsOwn = end >= 0 && !isMainly && !indexes.slice(end).some((other) => saysSomething(words[other] ?? ""));
+    if (end < 0 || isReasonsOwn) return { kept: indexes.slice(at + Math.max(length, 1)), inReason: true };
     at = end;
   }
   return { kept: withoutBrackets(tokens, kept), inReason: false };
+}
+
+/** After an aside the sentence goes on with a verb or a word of budgets; "beror på vikarier, 3,9 mkr" does not. */
+function saysSomething(word: string): boolean {
+  return isReportingVerb(word) || isBudgetWord(word);
 }
 
 /** "Vuxna (missbruk)" narrows nothing that a closed bracket says. */

@@ -7,11 +7,11 @@ const OPENERS: readonly (readonly string[])[] = [["jämfört", "med"], ["jämfö
 /** Openers that are other words too: a comparison only where what is compared with stands close by. */
 const DOUBTFUL: ReadonlySet<string> = new Set(["mot", "från", "sedan", "under", "över"]);
 const FILLERS: ReadonlySet<string> = new Set(
-  "den det de periodens årets nämndens helårets fastställd fastställda beslutad beslutade i vid per med föregående förra förut senaste senast tidigare lagda lämnade samma period år året månads månaden budgeten budget i efter fjol ifjol fjolårets prognosen prognos prognoser utfall utfallet delårsrapporten delårsrapport delårsbokslutet delår delåret vad som vårprognosen tertialrapporten tertialrapport bokslutet bokslut tertial kvartal tid".split(
+  "periodiserad periodiserade budgeterat budgeterad budgeterade ack ackumulerad ackumulerade ramen årsbudget årsbudgeten periodbudget periodbudgeten helårsbudget helårsbudgeten den det de periodens årets nämndens helårets fastställd fastställda beslutad beslutade i vid per med föregående förra förut senaste senast tidigare lagda lämnade samma period år året månads månaden budgeten budget i efter fjol ifjol fjolårets prognosen prognos prognoser utfall utfallet delårsrapporten delårsrapport delårsbokslutet delår delåret vad som vårprognosen tertialrapporten tertialrapport bokslutet bokslut tertial kvartal tid".split(
     " ",
   ),
 );
-const BUDGET = /^(?:års|period|helårs|driftbudget)?budget(?:en|ens)?$|^(?:budget)?ram(?:en)?$/;
+const BUDGET = /^(?:års|period|helårs|driftbudget)?budget(?:en|ens)?$|^(?:budget)?ram(?:en)?$|^budgeter/;
 const FORECAST = /prognos|^delår|tertialrapport|månadsuppföljning|månadsrapport/;
 const PRIOR = /^(?:föregående|fjol|ifjol|fjolåret|fjolårets)$/;
 

@@ -23,11 +23,11 @@ const UNDERRUN = /^(?:underskrid|understig)/;
 const WORSE = /^(?:försämr|sämre)/;
 const BETTER = /^(?:förbättr|bättre)/;
 const RESULT = /^(?:netto|period|budget|års)?resultat(?:et|ets)?$/;
-const ACTUAL = /^(?:period)?utfall(?:et)?$|^nettokostnad|^förbrukning|^bruttokostnad|^nettoutfall/;
+const ACTUAL = /^(?:period)?utfall(?:et)?$|^nettokostnad|^förbruk|^bruttokostnad|^nettoutfall/;
 const BUDGET = /^(?:års|helårs|period|driftbudget|netto|total)?budget(?:en|ens|ram|ramen|omslutning|omslutningen|eras|erat|erad)?$|^(?:budget)?omslutning(?:en)?$/;
 const FORECAST = /^(?:hel|års|helårs)*prognos(?:en|er|erna|ens)?$|^(?:prognostic|prognostis)/;
 const REVENUE = /^(?:\p{L}*)intäkt(?:er|en|erna|ernas|s)?$/u;
-const COST = /^(?:\p{L}*)kostnad(?:er|en|erna|ernas|s)?$/u;
+const COST = /^(?!netto)(?:\p{L}*)kostnad(?:er|en|erna|ernas|s)?$/u;
 const HIGHER = /^(?:högre|ökad|ökade|ökat|ökar|större|fler|mer|dyrare)$/;
 const LOWER = /^(?:lägre|minskad|minskade|minskat|minskar|mindre|färre|billigare|uteblivna)$/;
 
@@ -101,6 +101,11 @@ export function measuresOf(stated: StatedMeasure, time: StatedTime, comparison: 
     case "none":
       return [];
   }
+}
+
+/** What a signed figure without a word for what it is must be, if anything: a variance. */
+export function measuresOfSigned(time: StatedTime): readonly Measure[] {
+  return time.toDate || time.fullYear ? byTime(time, ["varianceToDate"], ["forecastVariance"]) : [];
 }
 
 function byTime(time: StatedTime, toDate: readonly Measure[], fullYear: readonly Measure[]): readonly Measure[] {

@@ -3,9 +3,10 @@ import type { AmountMention } from "./AmountMention";
 import { isBudgetWord } from "./budgetWords";
 import { clauseParts, type ClausePart } from "./clauseParts";
 import type { Measure } from "./Fact";
+import type { Comparison } from "./comparison";
 import { findAmounts } from "./findAmounts";
 import { findSubjects, type SubjectMention } from "./findSubjects";
-import { measuresOf, readMeasure, type StatedMeasure } from "./readMeasure";
+import { measuresOf, measuresOfSigned, readMeasure, type StatedMeasure } from "./readMeasure";
 import { readSubject, UNKNOWN_SUBJECT, type StatedSubject, type SubjectContext } from "./readSubject";
 import { readTime, type StatedTime } from "./readTime";
 import { tokenise, type Token } from "./tokenise";
@@ -22,6 +23,8 @@ export interface AmountReading {
   readonly measures: readonly Measure[];
   /** Whom the words right before it name; the amount may be a part of that name ("Fiktiva 26 mkr"). */
   readonly nameBefore: SubjectMention | null;
+  /** What it is said to be compared with. */
+  readonly comparison: Comparison | null;
   /** The words of its own clause that follow it. */
   readonly wordsAfter: readonly string[];
   /** Every word of the sentence, in lower case. */
@@ -82,14 +85,19 @@ function readAmount(
   const time = timeOf(readTime([...before, ...after], period), isBare ? previous.time : undefined);
   return {
     mention: part.mention,
-    subject: readSubject(part, tokens, subjects, context),
+    subject: readSubject(part, tokens, subjects, context, stated.family === "change"),
     stated,
     time,
-    measures: measuresOf(stated, time, part.comparison),
+    measures: stated.family === "none" && isSigned(part.mention) ? measuresOfSigned(time) : measuresOf(stated, time, part.comparison),
     nameBefore: subjects.find((name) => tokens[name.to]?.end === part.mention.start - 1) ?? null,
+    comparison: part.comparison,
     wordsAfter: after,
     words: tokens.map((token) => token.word),
   };
+}
+
+function isSigned({ sign }: AmountMention): boolean {
+  return sign === "minus" || sign === "plus";
 }
 
 function ownDirection(own: StatedMeasure): Partial<StatedMeasure> {

@@ -1,5 +1,6 @@
 import type { ClausePart } from "./clauseParts";
 import type { SubjectMention } from "./findSubjects";
+import { monthOf } from "./months";
 import type { Subject, SubjectIndex } from "./Subject";
 import type { Token } from "./tokenise";
 import { isReportingVerb } from "./vocabulary";
@@ -28,20 +29,28 @@ const POINTING = /^(?:den|denna|detta|dessa|dess|deras|här)$/;
 /** Words that make "verksamheten" more than a word for the unit ("verksamheten personlig assistans" does by its next words). */
 const WHOLE = /^(?:hela|total|totala)$/;
 
-/** Tells whom an amount is about from the words of its own part of the sentence. */
-export function readSubject(part: ClausePart, tokens: readonly Token[], mentions: readonly SubjectMention[], context: SubjectContext): StatedSubject {
+/** Tells whom an amount is about from the words of its own part of the sentence; a change ("vilket är en försämring") is of what was just spoken of. */
+export function readSubject(part: ClausePart, tokens: readonly Token[], mentions: readonly SubjectMention[], context: SubjectContext, isChange: boolean): StatedSubject {
   const own = [...part.before, ...part.after];
   const named = mentions.filter((mention) => own.includes(mention.from)).filter((mention) => isNamedSubject(mention, tokens));
   const covered = new Set(named.flatMap((mention) => range(mention.from, mention.to)));
   const generic = own.filter((index) => isGenericUnit(tokens[index]?.word ?? "") && !covered.has(index));
   const strange = own.filter((index) => !covered.has(index) && isStrangeToken(tokens, index));
   const isPointing = generic.some((index) => POINTING.test(tokens[index - 1]?.word ?? ""));
-  if (part.inReason || part.inBrackets || isPointing) return likelyOf(named, context);
+  if (part.inReason || part.inBrackets || isPointing || saysPerPiece(own, tokens)) return likelyOf(named, context);
   if (named.length > 0) return namedSubject(named, tokens, strange, context);
   if (strange.length > 0) return UNKNOWN_SUBJECT;
   if (generic.length > 0) return ownerSubject(context, tokens, generic);
   const silent = silentSubject(context);
-  return startsWithPronoun(part, tokens) ? weakened(silent) : silent;
+  return startsWithPronoun(part, tokens) && !isChange ? weakened(silent) : silent;
+}
+
+/** "1 mkr per enhet" is a price; "per augusti" and "per den 31 augusti" are times. */
+function saysPerPiece(own: readonly number[], tokens: readonly Token[]): boolean {
+  return own.some((index) => {
+    const next = tokens[index + 1];
+    return tokens[index]?.word === "per" && next?.kind === "word" && next.word !== "den" && next.word !== "sista" && monthOf(next.word) === null;
+  });
 }
 
 function range(from: number, to: number): readonly number[] {
@@ -78,10 +87,11 @@ function isWhole(subject: Subject): boolean {
   return subject.kind === "board" || subject.kind === "unit";
 }
 
-/** "IFO-gruppen" or "förskola/fritidshem" is not the row "IFO" or "Förskola". */
+/** "IFO-gruppen", "förskola/fritidshem" and "grundskola 7-9" are not the rows "IFO", "Förskola" and "Grundskola". */
 function touchesStrangeCompound(mention: SubjectMention, tokens: readonly Token[]): boolean {
   const after = tokens[mention.to + 1];
   const end = tokens[mention.to]?.end;
+  if (after?.kind === "number" && !/^(?:19|20)\d\d$/.test(after.word)) return true;
   return after?.kind === "mark" && /[-/&]/.test(after.word) && after.start === end;
 }
 

@@ -11,10 +11,10 @@ export interface StatedTime {
 }
 
 const FORECAST = /^(?:hel|års)?(?:års|helårs)?prognos(?!avvik)|^prognosavvik|^(?:prognostic|prognostis)|^årsprognos|^helårsprognos/;
-const FULL_YEAR = /^(?:helår|helåret|helårets|årsbasis|helårsbasis|årsslut|årsslutet|årsbokslut)$|^årsavvik|^helårs/;
+const FULL_YEAR = /^(?:helår|helåret|helårets|årsbasis|helårsbasis|årsslut|årsslutet|årsbokslut)$|^årsavvik|^helårs|^årsbudget/;
 const EXPECTED = /^(?:beräkna|bedöm|vänta|förvänta|uppskatta|anta)/;
 const POINTING = /^(?:peka|tyd|indiker)/;
-const TO_DATE = /^(?:perioden|periodens|period|ack|ackumulerat|ackumulerad|ackumulerade|hittills|upparbeta\w*|bokför\w*|utfall|utfallet|redovisat|periodutfall|periodutfallet|periodavvikelse|periodavvikelsen|periodresultat|periodresultatet)$/;
+const TO_DATE = /^(?:perioden|periodens|period|ack|ackumulerat|ackumulerad|ackumulerade|hittills|upparbeta\w*|bokför\w*|utfall|utfallet|redovisat|periodutfall|periodutfallet|periodbudget|periodbudgeten|periodiserad|periodiserade|periodavvikelse|periodavvikelsen|periodresultat|periodresultatet)$/;
 const WHOLE = 12;
 
 /** Reads when a phrase's figure is about; a forecast word decides over a month beside it ("prognosen per april"). */
@@ -25,13 +25,14 @@ export function readTime(words: readonly string[], period: Period | null): State
   const isExpected = words.some((word) => EXPECTED.test(word));
   const otherMonth = months !== null && period !== null && months !== period.months;
   const otherYear = year !== null && period !== null && year !== period.year;
+  const otherYears = period !== null && yearsIn(words).some((one) => one !== period.year && one !== year);
   const priorYear = (otherYear && year === period.year - 1) || saysLastYear(words);
   const isToDate = words.some((word) => TO_DATE.test(word)) || (months !== null && months < WHOLE);
   return {
     toDate: isToDate && !isForecast,
     fullYear: isForecast || (isExpected && !isToDate) || words.some((word) => POINTING.test(word)),
     priorYear,
-    elsewhere: (otherMonth && !isWholeYear(months, isForecast)) || (otherYear && !priorYear) || saysEarlierForecast(words) || (priorYear && isForecast),
+    elsewhere: (otherMonth && !isWholeYear(months, isForecast)) || (otherYear && !priorYear) || otherYears || saysEarlierForecast(words) || (priorYear && isForecast),
   };
 }
 
@@ -66,8 +67,11 @@ function partOfYear(words: readonly string[], index: number): number | null {
 }
 
 function lastYear(words: readonly string[]): number | null {
-  const years = words.filter((word) => /^(?:19|20)\d\d$/.test(word));
-  return years.length === 0 ? null : Number(years[years.length - 1]);
+  return yearsIn(words).slice(-1)[0] ?? null;
+}
+
+function yearsIn(words: readonly string[]): readonly number[] {
+  return words.filter((word) => /^(?:19|20)\d\d$/.test(word)).map(Number);
 }
 
 function saysYearEnd(words: readonly string[]): boolean {

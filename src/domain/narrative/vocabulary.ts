@@ -3,6 +3,9 @@
  * figure may speak of a part that no table shows, and is left alone; so a word belongs here only if it can never narrow.
  */
 const NEUTRAL_WORDS = `
+lämna lämnat få får fick fått göra gör gjort gå hamna landa visa redovisa uppgå bli sluta generera ge nå hålla håller hållit klara klarar överstiga stå stanna peka tyda ligga motsvara utgöra prognosticera
+kommit komma fortsätta fortsätter väntar dra drar dras dragit upp ihop hela helhetligt riktning åt håll rätt fel
+
 och samt eller men medan varvid dock däremot emellertid således därmed därför dessutom vidare också även åter fortsatt fortfarande ännu redan nu just ju
 alltså sammantaget sammanlagt totalt total totala totalen hel hela helt helhet helheten som helst att det den de sig sin sitt sina
 en ett någon något inget ingen inga inte ej icke i på av till för från med mot om vid under över efter före inför mellan inom hos genom enligt per ur åt kring
@@ -38,7 +41,7 @@ const REASON_STARTS = `
 på grund av|pga|p g a|beroende på|beror på|beror bland annat på|beror främst på|beror i huvudsak på|beror framför allt på|beror framförallt på|beror till stor del på
 till följd av|tack vare|med anledning av|orsakat av|orsakad av|orsakas av|förklaras av|förklaras främst av|förklarat av|som förklaras|som förklarar|som beror|som följd av|som är en följd
 utifrån|eftersom|trots|hänförligt till|hänförbart till|hänförs till|kan hänföras till|kan härledas|härrör från|kopplat till|kopplas till|relaterat till|där|därför att|genom att
-mot bakgrund av|i och med|vilket beror|vilket förklaras|vilket främst|vilket i huvudsak|drivet av|varav|därav|som en konsekvens|i takt med|för att|så att|medan|utan hänsyn|exklusive|exkl|inklusive|inkl|utöver|förutom|utom|bortsett
+mot bakgrund av|i och med|vilket beror|vilket förklaras|vilket främst|vilket i huvudsak|drivet av|varav|därav|som en konsekvens|i takt med|för att|så att|utan hänsyn|exklusive|exkl|inklusive|inkl|utöver|förutom|utom|bortsett
 `;
 
 /** Phrases after which only an example or the main part is named ("inom främst ungdomsvården"), up to the next comma or verb. */
@@ -54,7 +57,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_WORDS.split(/\s+/).filter((
 
 /** Whether a word can stand beside a figure without narrowing whom or what it is about. */
 export function isNeutralWord(word: string): boolean {
-  return NEUTRAL.has(word) || VERBS.has(word) || word.length === 1;
+  return NEUTRAL.has(word) || VERBS.has(word);
 }
 
 /** Whether a word is a verb of reporting, before which the sentence's subject stands. */
