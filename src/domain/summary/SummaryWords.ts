@@ -42,6 +42,7 @@ export interface SummaryWords {
   readonly unitHeading: string;
   readonly accountHeading: string;
   readonly printedTotal: string;
+  readonly printedTotalRounding: string;
   readonly others: (count: number) => string;
   readonly forecastSentence: (variance: AmountWords, change: AmountWords | null) => readonly SentencePart[];
   readonly toDateSentence: (variance: AmountWords, period: Period | null) => readonly SentencePart[];

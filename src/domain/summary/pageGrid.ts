@@ -8,10 +8,10 @@ export const PAGE = {
 } as const;
 
 const LABEL_WIDTH = 31;
-const FIGURE_WIDTH = 9.5;
+const FIGURE_WIDTH = 10.5;
 const UNUSED_WIDTH = 1;
 const GAP_WIDTH = 1.5;
-const CHART_COLUMN_WIDTH = 8.5;
+const CHART_COLUMN_WIDTH = 8;
 
 /** Widths in characters; figure columns without a figure are all but closed, so that the chart stands beside the table. */
 export function pageColumnWidths(figureColumns: number): readonly number[] {

@@ -1,5 +1,6 @@
 import type { RowKind } from "../recognition/RecognisedTable";
 import { PAGE } from "./pageGrid";
+import { printedTotalDifference } from "./printedTotal";
 import { contentCell, textCell, type SheetRows } from "./SheetRows";
 import { contentOf, type SourceFigures } from "./SourceFigures";
 import type { CellStyle, PlannedCell } from "./SummaryPlan";
@@ -93,24 +94,11 @@ function printedCells(
   words: SummaryWords,
   grid: SectionGrid,
 ): readonly PlannedCell[] | null {
-  const relation = table.source.sums.find(({ total }) => total === row.source.row);
-  if (!relation || row.source.kind !== "total") return null;
-  const differs = [...places.keys()].some((column) => {
-    const printed = row.figures.get(column)?.value;
-    const parts = relation.parts.flatMap(({ row: part, weight }) => {
-      const value = table.rows.find(({ source }) => source.row === part)?.figures.get(column)?.value;
-      return value === undefined ? [] : [value * weight];
-    });
-    const isSummed = column !== "percentUsed" && parts.length > 0;
-    return isSummed && printed !== undefined && Math.abs(parts.reduce((sum, value) => sum + value, 0) - printed) >= SEEN_DIFFERENCE;
-  });
-  if (!differs) return null;
+  const difference = row.source.kind === "total" ? printedTotalDifference(table, row, places.keys()) : null;
+  if (difference === null) return null;
   const cells = [...places].flatMap(([column, place]) => {
     const figure = column === "change" || column === "percentUsed" ? undefined : row.figures.get(column);
     return figure ? [contentCell(place, contentOf(figure), VARIANCES.has(column) ? "printedVariance" : "printedAmount")] : [];
   });
-  return [textCell(grid.label, words.printedTotal, "printedLabel"), ...cells];
+  return [textCell(grid.label, difference === "rounding" ? words.printedTotalRounding : words.printedTotal, "printedLabel"), ...cells];
 }
-
-/** Half a unit: what makes a whole figure another one. */
-const SEEN_DIFFERENCE = 0.5;

@@ -27,6 +27,7 @@ export const summaryEn: SummaryWords = {
   unitHeading: "Unit",
   accountHeading: "Revenue and cost type",
   printedTotal: "as stated in the workbook",
+  printedTotalRounding: "as stated in the workbook (rounding)",
   others: (count) => `Others (${count})`,
   forecastSentence: ({ cell, size }, change) => [
     "The forecast for the year shows ",

@@ -27,6 +27,7 @@ export const summarySv: SummaryWords = {
   unitHeading: "Verksamhet",
   accountHeading: "Intäkts- och kostnadsslag",
   printedTotal: "enligt arbetsboken",
+  printedTotalRounding: "enligt arbetsboken (avrundning)",
   others: (count) => `Övriga (${count})`,
   forecastSentence: ({ cell, size }, change) => [
     "Prognosen för helåret visar ",
