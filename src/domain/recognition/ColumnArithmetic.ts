@@ -34,8 +34,18 @@ export class ColumnArithmetic {
   private readonly sizes = new Map<number, number>();
   private readonly figures = new Map<number, Float64Array>();
 
-  constructor(draft: TableDraft) {
+  /** Months elapsed, where the surroundings tell; null elsewhere. */
+  readonly months: number | null;
+
+  constructor(draft: TableDraft, months: number | null) {
     this.draft = draft;
+    this.months = months;
+  }
+
+  /** Whether a column has figures above and below nil. */
+  hasBothSigns(column: DraftColumn): boolean {
+    const figures = this.column(column);
+    return figures.some((value) => value > 0) && figures.some((value) => value < 0);
   }
 
   /** How `result` comes from `first` and `second` where it does on at least 80 % of the rows that say something; null elsewhere. */

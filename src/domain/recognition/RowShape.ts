@@ -34,7 +34,7 @@ function shapeOf(band: Band, row: number): number {
     const kind = kinds[at];
     if (kind === CELL_KINDS.empty) continue;
     if (kind === CELL_KINDS.text) texts++;
-    else if (kind === CELL_KINDS.number && isYear(numbers[at] ?? NaN)) years++;
+    else if (kind !== CELL_KINDS.dash && isYear(numbers[at] ?? NaN)) years++;
     else figures++;
   }
   return shapeFromCounts(texts, figures, years);

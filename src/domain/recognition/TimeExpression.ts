@@ -24,6 +24,7 @@ const PARTS: readonly { readonly pattern: RegExp; readonly months: number }[] = 
 ];
 const HALF_YEAR = /\bhalvår(?:s|et|sbokslut|srapport)?\b/i;
 const SPRING = /\bvår(?:bokslut|uppföljning|rapport)/i;
+const ANNUAL_ACCOUNTS = /årsredovisning|årsbokslut|verksamhetsberättelse/i;
 const WHOLE_YEAR = /\b(?:hel\s?år|helår\w*|hela året|hel år|årsbokslut|årsredovisning|jan(?:uari)?\s*-\s*dec(?:ember)?)/i;
 const YEARS = /(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)/g;
 
@@ -74,5 +75,6 @@ function partOfYear(text: string): number | null {
     return Math.min(12, months * (ORDINAL_VALUES[ordinal] ?? Number(ordinal)));
   }
   if (SPRING.test(text)) return 4;
+  if (ANNUAL_ACCOUNTS.test(text)) return 12;
   return HALF_YEAR.test(text) ? 6 : null;
 }

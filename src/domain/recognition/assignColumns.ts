@@ -18,6 +18,12 @@ export interface AssignedColumns {
   readonly doubt: ColumnDoubt | null;
 }
 
+/** What the title and the captions say of time. */
+export interface TableTime {
+  readonly year: number | null;
+  readonly months: number | null;
+}
+
 /** A column whose role neither the words nor the arithmetic settle. */
 export interface ColumnDoubt {
   readonly column: number;
@@ -28,10 +34,10 @@ export interface ColumnDoubt {
 const DOUBT = 0.45;
 
 /** Gives every column of a table its role: the words propose, the arithmetic proves, the user's answers rule. */
-export function assignColumns(draft: TableDraft, titleYear: number | null, answers: readonly ColumnAnswer[]): AssignedColumns {
+export function assignColumns(draft: TableDraft, time: TableTime, answers: readonly ColumnAnswer[]): AssignedColumns {
   const sorted = sortColumns(draft);
-  const arithmetic = new ColumnArithmetic(draft);
-  const context = headingContext(sorted.amounts, titleYear);
+  const arithmetic = new ColumnArithmetic(draft, time.months);
+  const context = headingContext(sorted.amounts, time.year, time.months);
   const given = givenRoles(draft, answers);
   const candidates = sorted.amounts.map((column): Candidate => {
     const role = given.get(column.column);
@@ -89,7 +95,7 @@ function toTableColumn(column: DraftColumn, facts: ColumnFacts): TableColumn {
     step: column.step,
     changeOf: role === "change" ? changeOf(column, facts) : null,
     proof: facts.given.has(column.column) ? "answer" : isProven ? "arithmetic" : "words",
-    headerRole: contradictedRole(role, proposals),
+    headerRole: isProven || facts.search.roles.includes("annualBudget") ? contradictedRole(role, proposals) : null,
     headerOrder: column.meaning.order,
     inverted: isInverted(role, facts),
     percentScale: column.percentFormats >= 0.5 ? 1 : 100,

@@ -14,6 +14,10 @@ export interface HeadingContext {
   readonly year: number | null;
   /** The highest number of a numbered forecast ("Prognos 3") in the table. */
   readonly lastForecastNumber: number | null;
+  /** The latest month of several dated forecasts ("Prognos T1", "Prognos T2"), null where they are not dated apart. */
+  readonly lastForecastMonths: number | null;
+  /** Whether the title or caption speaks of a part of the year, so that a plain "Budget" is that part's. */
+  readonly isPartOfYear: boolean;
   /** Whether any heading names a budget or a forecast of the whole year, or months to date. */
   readonly isWholeYearOnly: boolean;
   /** Whether the headings are twelve (or at least three) single months. */
@@ -122,7 +126,7 @@ const proposeForecast: Proposer = (meaning, context, add) => {
   if (!has(meaning, "forecast")) return false;
   if (isPart(meaning)) return addUnknown(add);
   const number = meaning.forecastNumber;
-  const isEarlier = number !== null && context.lastForecastNumber !== null && number < context.lastForecastNumber;
+  const isEarlier = isBefore(number, context.lastForecastNumber) || isBefore(monthsOf(meaning), context.lastForecastMonths);
   if (yearOffset(meaning, context) > 0) return addUnknown(add);
   if (has(meaning, "prior") || isEarlier) {
     add("previousForecast", 3);
@@ -134,6 +138,15 @@ const proposeForecast: Proposer = (meaning, context, add) => {
   add("forecastVariance", 0.7);
   return true;
 };
+
+function isBefore(value: number | null, last: number | null): boolean {
+  return value !== null && last !== null && value < last;
+}
+
+/** The month that a heading names, alone or as the end of a span. */
+export function monthsOf(meaning: HeaderMeaning): number | null {
+  return meaning.time.monthsToDate ?? meaning.time.month;
+}
 
 const proposeBudget: Proposer = (meaning, context, add) => {
   if (!has(meaning, "budget")) return false;
@@ -147,8 +160,9 @@ const proposeBudget: Proposer = (meaning, context, add) => {
     add("budgetToDate", 3);
     add("annualBudget", 0.4);
   } else {
-    add("annualBudget", meaning.time.years.length > 0 ? 2 : 1.6);
-    add("budgetToDate", 1.4);
+    const isPlain = meaning.time.years.length === 0;
+    add("annualBudget", isPlain ? 1.6 : 2);
+    add("budgetToDate", isPlain && context.isPartOfYear ? 1.8 : 1.4);
   }
   return true;
 };

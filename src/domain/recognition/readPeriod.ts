@@ -6,29 +6,36 @@ import { readTimeExpression, type TimeExpression } from "./TimeExpression";
 
 /** Votes for the period of a workbook. */
 export class PeriodVotes {
-  private readonly months = new Map<number, number>();
-  private readonly years = new Map<number, number>();
+  private readonly monthVotes = new Map<number, number>();
+  private readonly yearVotes = new Map<number, number>();
 
   /** Takes what a text says of time into account; a single month counts as the months up to it only where the text is a title. */
   add(time: TimeExpression, weight: number, isTitle: boolean): void {
-    const months = time.monthsToDate ?? (isTitle ? time.month : null);
-    if (months !== null) this.months.set(months, (this.months.get(months) ?? 0) + weight);
+    const named = time.monthsToDate ?? (isTitle ? time.month : null);
+    // Sentences compare with the annual accounts; only a title is about them.
+    const months = named === 12 && !isTitle ? null : named;
+    if (months !== null) this.monthVotes.set(months, (this.monthVotes.get(months) ?? 0) + weight);
     const newest = time.years.length === 0 ? null : Math.max(...time.years);
-    if (newest !== null) this.years.set(newest, (this.years.get(newest) ?? 0) + (months === null ? weight / 4 : weight));
+    if (newest !== null) this.yearVotes.set(newest, (this.yearVotes.get(newest) ?? 0) + (months === null ? weight / 4 : weight));
   }
 
   addMonths(months: number, weight: number): void {
-    this.months.set(months, (this.months.get(months) ?? 0) + weight);
+    this.monthVotes.set(months, (this.monthVotes.get(months) ?? 0) + weight);
   }
 
   /** The year with most votes, null where none is named. */
   get year(): number | null {
-    return heaviest(this.years);
+    return heaviest(this.yearVotes);
+  }
+
+  /** The months with most votes, null where none are named. */
+  get months(): number | null {
+    return heaviest(this.monthVotes);
   }
 
   get period(): Period | null {
-    const months = heaviest(this.months);
-    return this.year === null || months === null ? null : { year: this.year, months };
+    const { year, months } = this;
+    return year === null || months === null ? null : { year, months };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../amount/Amount";
 import type { SheetGrid } from "../workbook/SheetGrid";
-import { assignColumns, type AssignedColumns, type ColumnDoubt } from "./assignColumns";
+import { assignColumns, type AssignedColumns, type ColumnDoubt, type TableTime } from "./assignColumns";
 import { findSums, type TableSums } from "./findSums";
 import { readHeader } from "./HeaderMeaning";
 import type { Period } from "./Period";
@@ -10,6 +10,7 @@ import type { ColumnAnswer, ColumnRole, RecognisedTable, TableColumn, TableKind,
 import { rowRules } from "./rowRules";
 import { readLabel } from "./rowWords";
 import { SumMatrix, type SumColumn } from "./SumMatrix";
+import { readTimeExpression } from "./TimeExpression";
 import { draftTable, type TableDraft } from "./TableDraft";
 import { kindOfTable } from "./tableKind";
 import type { TableRegion } from "./TableRegion";
@@ -17,7 +18,8 @@ import { linesAbove } from "./tableSurroundings";
 
 /** What recognition of one table needs to know of the workbook around it. */
 export interface TableContext {
-  readonly titleYear: number | null;
+  /** What titles, sheet names and the file's name say. */
+  readonly time: TableTime;
   readonly answers: readonly ColumnAnswer[];
 }
 
@@ -41,15 +43,16 @@ const ROLES_OF_OTHERS = /^(?:label|code|text|change|month\d\d)$/;
 export function recogniseTable(region: TableRegion, context: TableContext): TableRecognition | null {
   const draft = draftTable(region);
   if (draft.columns.length < 2) return null;
-  const assigned = assignColumns(draft, context.titleYear, context.answers);
+  const captions = linesAbove(region);
+  const assigned = assignColumns(draft, timeOf(captions, context.time), context.answers);
   const amountColumns = new Set(assigned.columns.filter((column) => !NO_AMOUNT.has(column.role)).map((column) => column.column));
   const rows = readRawRows(draft, assigned.columns, amountColumns);
-  const captions = linesAbove(region);
   const kind = kindOf(draft, assigned, rows, captions);
   const columns = columnsForKind(assigned.columns, kind);
   const unit = kind === "other" ? null : ownUnit(columns, captions);
-  const costSign = costSignOf(draft.grid, columns, rows);
-  const rule = isBudgetKind(kind) ? (assigned.rule ?? ruleBySign(columns, costSign)) : null;
+  const shownSign = costSignOf(draft.grid, columns, rows);
+  const rule = isBudgetKind(kind) ? (assigned.rule ?? ruleBySign(columns, shownSign)) : null;
+  const costSign = mayFollowRule(columns, rows) && rule !== null ? (rule === "budgetMinusActual" ? 1 : -1) : shownSign;
   const { relations, outside } = sumsOf(draft.grid, rows, columns, kind);
   const ruleOfRow = rows.length > LONGEST_REPORT ? noRowRule : rowRules(draft.grid, columns, rule);
   const table: RecognisedTable = {
@@ -68,6 +71,16 @@ export function recogniseTable(region: TableRegion, context: TableContext): Tabl
     period: ownPeriod(columns),
   };
   return { table, doubt: kind === "other" ? null : assigned.doubt };
+}
+
+/** The nearest caption that speaks of time, else what the titles say. */
+function timeOf(captions: readonly string[], titles: TableTime): TableTime {
+  for (const caption of captions) {
+    const { monthsToDate, month, isWholeYear, years } = readTimeExpression(caption);
+    const months = monthsToDate ?? month ?? (isWholeYear ? 12 : null);
+    if (months !== null) return { year: years.length > 0 ? Math.max(...years) : titles.year, months };
+  }
+  return titles;
 }
 
 function isBudgetKind(kind: TableKind): boolean {
@@ -129,6 +142,15 @@ function costSignOf(grid: SheetGrid, columns: readonly TableColumn[], rows: read
   if (costs.length > 0) return balanceSign(grid, bases, costs, 1);
   if (plain.length > 0) return balanceSign(grid, bases, plain, 1);
   return balanceSign(grid, bases, revenues, -1);
+}
+
+/**
+ * Minus is worse, so the rule tells how costs stand even where the figures of units look otherwise (companies' results are positive).
+ * Only rows that words call costs, or a heading that says no more than "Diff", speak against it.
+ */
+function mayFollowRule(columns: readonly TableColumn[], rows: readonly RawRow[]): boolean {
+  const isPlainDifference = columns.some((column) => /ariance/.test(column.role) && /diff/i.test(column.header) && !/avv|över|under/i.test(column.header));
+  return !isPlainDifference && !rows.slice(0, ROWS_READ).some((row) => row.hasAmounts && readLabel(row.label).flow === "cost");
 }
 
 function balanceSign(grid: SheetGrid, columns: readonly TableColumn[], rows: readonly RawRow[], turn: 1 | -1): 1 | -1 | null {

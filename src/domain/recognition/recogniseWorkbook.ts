@@ -20,7 +20,7 @@ const TABLES_PER_SLICE = 20;
 export function* recogniseWorkbook(snapshot: WorkbookSnapshot, answers: readonly ColumnAnswer[]): Generator<number, RecognisedWorkbook> {
   const grids = snapshot.sheets.filter((sheet) => sheet.ownSheet === null).map(gridOf);
   const votes = votesOfTitles(snapshot.fileName, grids);
-  const context: TableContext = { titleYear: votes.year, answers };
+  const context: TableContext = { time: { year: votes.year, months: votes.months }, answers };
   const found: TableRecognition[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
   for (const [index, grid] of grids.entries()) {
@@ -58,7 +58,16 @@ function assemble(
 /** A table's headings name the period outright; where they do not, twelfths of the annual budget may. */
 function voteOfTable(votes: PeriodVotes, table: RecognisedTable): void {
   if (table.kind === "other") return;
+  const months = lastFilledMonth(table);
+  if (months !== null) votes.addMonths(months, 2);
   for (const column of table.columns) {
     if (column.role === "actualToDate" || column.role === "budgetToDate" || column.role === "varianceToDate") votes.add(readHeader(column.header).time, 5, true);
   }
+}
+
+/** The last month that a table of month columns holds, null where it has none or shows the whole year. */
+function lastFilledMonth(table: RecognisedTable): number | null {
+  const months = table.columns.flatMap(({ role }) => (role.startsWith("month") ? [Number(role.slice(5))] : []));
+  const last = Math.max(0, ...months);
+  return months.length < 2 || last === 12 ? null : last;
 }

@@ -191,8 +191,29 @@ function weighSizes(tally: Tally): void {
   if (annual && variance && !tally.proven.has(variance.column) && !forecast) {
     tally.add(tally.arithmetic.looksLikeDeviation(variance, annual) ? 2 : -2);
   }
+  if (forecast && !annual && standsAlone(tally) && tally.arithmetic.hasBothSigns(forecast)) tally.add(-3);
+  weighOnlyBudget(tally);
   weighPeriodBudget(tally, annual);
   weighPriorYear(tally, annual);
+}
+
+/** Whether no amount stands beside a forecast: then figures of both signs are deviations. */
+function standsAlone(tally: Tally): boolean {
+  return !tally.column("actualToDate") && !tally.column("priorYear") && !tally.column("budgetToDate") && !tally.column("previousForecast");
+}
+
+/** A lone budget beside actuals of m months is the period's if the actuals come near it, the year's if they come near m twelfths of it. */
+function weighOnlyBudget(tally: Tally): void {
+  const { months } = tally.arithmetic;
+  const actual = tally.column("actualToDate");
+  const period = tally.column("budgetToDate");
+  const annual = tally.column("annualBudget");
+  const budget = period ?? annual;
+  if (months === null || months > 9 || !actual || !budget || (period && annual)) return;
+  const ratio = tally.arithmetic.size(actual) / tally.arithmetic.size(budget);
+  if (!(ratio > 0) || !Number.isFinite(ratio)) return;
+  const isNearPeriod = Math.abs(Math.log(ratio)) < Math.abs(Math.log((ratio * 12) / months));
+  tally.points += isNearPeriod === (period !== null) ? 0.6 : -0.6;
 }
 
 function weighPeriodBudget(tally: Tally, annual: DraftColumn | null): void {

@@ -27,7 +27,8 @@ export function rowRules(
   return (row) => {
     const flow = readLabel(row.label).flow;
     if (!row.hasAmounts || (flow !== "revenue" && flow !== "net" && !readLabel(row.label).isTotal)) return null;
-    return triples.every((triple) => followsOnly(grid, row.row, triple, other)) ? other : null;
+    const isTurned = triples.every((triple) => follows(grid, row.row, triple, other));
+    return isTurned && !triples.every((triple) => follows(grid, row.row, triple, rule)) ? other : null;
   };
 }
 
@@ -44,7 +45,7 @@ function triple(variance?: TableColumn, budget?: TableColumn, actual?: TableColu
   return variance.proof === "arithmetic" && budget.inverted !== true ? { variance, budget, actual } : null;
 }
 
-function followsOnly(grid: SheetGrid, row: number, { variance, budget, actual }: VarianceTriple, rule: VarianceRule): boolean {
+function follows(grid: SheetGrid, row: number, { variance, budget, actual }: VarianceTriple, rule: VarianceRule): boolean {
   const stated = grid.number(row, variance.column);
   const b = nil(grid.number(row, budget.column));
   const a = nil(grid.number(row, actual.column));

@@ -12,6 +12,8 @@ export interface SortedColumns {
 }
 
 const MONEY: readonly Notion[] = ["budget", "actual", "accounts", "forecast", "variance", "remaining", "amount", "change", "percent", "revenue", "cost", "net", "expectedEffect", "realisedEffect"];
+/** A ledger's code string has seven parts at most; no code stands further in. */
+const MOST_CODE_COLUMNS = 7;
 const CODE = /^(?:\d[\dX.\-/ ]{0,14}|[A-ZÅÄÖ]{1,4}[- ]?\d[\d.-]{0,8}|\d+[A-ZÅÄÖX]{1,3})$/i;
 
 /** Tells the label column, the code columns, the columns of words and those of amounts apart. */
@@ -47,8 +49,9 @@ function isNamingFigures(draft: TableDraft, column: DraftColumn, columns: number
 }
 
 function isCodeColumn(draft: TableDraft, column: DraftColumn, index: number): boolean {
-  if (index > 4 || speaksOfMoney(column) || column.numbers + column.texts === 0) return false;
   const { notions } = column.meaning;
+  if (column.numbers + column.texts === 0) return notions.has("code");
+  if (index > MOST_CODE_COLUMNS || speaksOfMoney(column)) return false;
   const hasNamesAfter = draft.columns.slice(index + 1, index + 5).some((next) => next.texts > next.numbers && !isDescription(next));
   const isNamed = notions.has("code");
   if (!isNamed && column.header !== "" && !notions.has("label")) return false;

@@ -22,6 +22,8 @@ function lineOf(grid: SheetGrid, row: number, firstColumn: number, lastColumn: n
     if (grid.kind(row, column) === CELL_KINDS.text) parts.push(grid.text(row, column));
   }
   const line = parts.join(" ");
+  // More texts side by side are a header, not a title.
+  if (parts.length > 3) return null;
   return line === "" || line.length > LONGEST_CAPTION ? null : line;
 }
 
