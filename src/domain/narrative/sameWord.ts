@@ -6,9 +6,14 @@ const SHORTEST_STEM = 3;
 export function stemOf(word: string): string {
   const bare = word.endsWith("s") && word.length > SHORTEST_STEM + 1 ? word.slice(0, -1) : word;
   for (const ending of ENDINGS) {
-    if (bare.endsWith(ending) && bare.length - ending.length >= SHORTEST_STEM) return bare.slice(0, -ending.length);
+    if (bare.endsWith(ending) && bare.length - ending.length >= SHORTEST_STEM) return withoutDoubling(bare.slice(0, -ending.length));
   }
   return bare;
+}
+
+/** "fritidshemm" (from "fritidshemmen") is "fritidshem". */
+function withoutDoubling(stem: string): string {
+  return /([bdgmnr])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
 /** Whether two words are forms of the same one: "familjeomsorgens" and "familjeomsorg". */

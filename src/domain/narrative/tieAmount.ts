@@ -3,6 +3,8 @@ import type { Fact, Measure } from "./Fact";
 import type { NarrativeTables } from "./NarrativeTables";
 import type { AmountReading } from "./readSentence";
 import { statedInterval } from "./statedInterval";
+import type { TableRow } from "../recognition/RecognisedTable";
+import { nameWords } from "./nameWords";
 import { sameWord } from "./sameWord";
 import type { Subject, SubjectRow } from "./Subject";
 
@@ -100,12 +102,18 @@ export function fitsSize(amount: number, slack: number, mention: AmountMention):
   return size + slack >= low && size - slack <= high;
 }
 
+/** A row without a code among rows with codes, or one of a like name, is no unit of its own. */
+function belongsTo(neighbour: TableRow, row: TableRow): boolean {
+  const names = nameWords(row.label);
+  return (neighbour.code === null && row.code !== null) || nameWords(neighbour.label).some((word) => names.some((name) => sameWord(name, word)));
+}
+
 /** A sentence about a unit often adds the row beside it that belongs to it ("politik" with "fiktiva 26 mkr"). */
 function pairOfRows(rows: readonly SubjectRow[], candidates: readonly Fact[], reading: AmountReading, tables: NarrativeTables): readonly Fact[] | null {
   for (const place of rows) {
     const at = place.table.rows.findIndex((row) => row.row === place.row.row);
     for (const neighbour of [place.table.rows[at + 1], place.table.rows[at - 1]]) {
-      if (neighbour?.kind !== "item" || place.row.kind !== "item") continue;
+      if (neighbour?.kind !== "item" || place.row.kind !== "item" || !belongsTo(neighbour, place.row)) continue;
       const facts = tables.factsOfRow({ table: place.table, row: neighbour });
       for (const fact of candidates.filter((one) => one.row === place.row.row && one.table === place.table.id && one.isSigned)) {
         const other = facts.find((one) => one.measure === fact.measure);
