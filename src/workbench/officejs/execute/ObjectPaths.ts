@@ -4,7 +4,7 @@ import { Refusal } from "../protocol/Refusal";
 import { isRecord, type Action, type ArgumentList, type ObjectPath } from "../protocol/requestBody";
 import type { WorkbookSession } from "../WorkbookSession";
 import { memberName } from "./memberName";
-import { openService } from "./services";
+import { openService } from "./addinServices";
 
 /** The objects that a request names; each is found (and its method run) once per request. */
 export class ObjectPaths {
