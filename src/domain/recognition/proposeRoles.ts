@@ -65,6 +65,9 @@ const proposeMonth: Proposer = (meaning, context, add) => {
   return true;
 };
 
+/** What a project has cost since it began is neither this year's nor last year's. */
+const proposeLifetime: Proposer = (meaning, _context, add) => has(meaning, "lifetime") && addUnknown(add);
+
 const proposeEffect: Proposer = (meaning, _context, add) => {
   if (has(meaning, "realisedEffect")) add("realisedEffect", 3);
   else if (has(meaning, "expectedEffect")) add("expectedEffect", 3);
@@ -73,8 +76,8 @@ const proposeEffect: Proposer = (meaning, _context, add) => {
 
 const proposePercent: Proposer = (meaning, _context, add, column) => {
   if (!has(meaning, "percent") && column.percentFormats < 0.5) return false;
+  if (has(meaning, "change") && !has(meaning, "budget", "variance")) return addUnknown(add);
   const ofVariance = has(meaning, "variance", "change", "result");
-  if (has(meaning, "change") && !has(meaning, "budget")) add("unknown", 1);
   add("variancePercent", ofVariance ? 2.5 : 0.6);
   add("percentUsed", ofVariance ? 0.5 : 2.5);
   return true;
@@ -235,6 +238,7 @@ const proposeAmount: Proposer = (meaning, _context, add) => {
 
 /** Asked in turn until one settles the matter: the narrower notions before the wider. */
 const PROPOSERS: readonly Proposer[] = [
+  proposeLifetime,
   proposeMonth,
   proposeEffect,
   proposePercent,

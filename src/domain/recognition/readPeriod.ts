@@ -19,6 +19,10 @@ export class PeriodVotes {
     if (newest !== null) this.yearVotes.set(newest, (this.yearVotes.get(newest) ?? 0) + (months === null ? weight / 4 : weight));
   }
 
+  addYears(years: readonly number[], weight: number): void {
+    for (const year of years) this.yearVotes.set(year, (this.yearVotes.get(year) ?? 0) + weight);
+  }
+
   addMonths(months: number, weight: number): void {
     this.monthVotes.set(months, (this.monthVotes.get(months) ?? 0) + weight);
   }

@@ -68,7 +68,7 @@ export function recogniseTable(region: TableRegion, context: TableContext): Tabl
     rows: classifyRows({ draft, rows, sums: relations, outside, ruleOfRow }),
     sums: relations,
     costSign,
-    period: ownPeriod(columns),
+    period: ownPeriod(columns) ?? captionPeriod([...captions, draft.grid.sheet.name], context.time.year),
   };
   return { table, doubt: kind === "other" ? null : assigned.doubt };
 }
@@ -106,6 +106,7 @@ function kindOf(draft: TableDraft, assigned: AssignedColumns, rows: readonly Raw
     labelHeader: label,
     captions,
     amountHeaders: amounts.map((column) => column.header),
+    wordHeaders: assigned.sorted.words.map((column) => column.header),
     roles: assigned.columns.map((column) => column.role).filter((role) => !NO_AMOUNT.has(role)),
     itemLabels: items.map((row) => row.label),
     codeColumns: assigned.sorted.codes.length,
@@ -194,6 +195,17 @@ function ownPeriod(columns: readonly TableColumn[]): Period | null {
     const { time } = readHeader(column.header);
     const months = time.monthsToDate ?? time.month;
     const year = time.years.length === 0 ? null : Math.max(...time.years);
+    if (months !== null && year !== null) return { year, months };
+  }
+  return null;
+}
+
+/** The period that the caption or the sheet's name tells: tables of several reports may stand in one workbook. */
+function captionPeriod(lines: readonly string[], titleYear: number | null): Period | null {
+  for (const line of lines) {
+    const { monthsToDate, month, years } = readTimeExpression(line);
+    const months = monthsToDate ?? month;
+    const year = years.length > 0 ? Math.max(...years) : titleYear;
     if (months !== null && year !== null) return { year, months };
   }
   return null;

@@ -61,7 +61,9 @@ function voteOfTable(votes: PeriodVotes, table: RecognisedTable): void {
   const months = lastFilledMonth(table);
   if (months !== null) votes.addMonths(months, 2);
   for (const column of table.columns) {
-    if (column.role === "actualToDate" || column.role === "budgetToDate" || column.role === "varianceToDate") votes.add(readHeader(column.header).time, 5, true);
+    const { time } = readHeader(column.header);
+    if (column.role === "actualToDate" || column.role === "budgetToDate" || column.role === "varianceToDate") votes.add(time, 5, true);
+    else if (column.role === "annualBudget" || column.role === "forecast") votes.addYears(time.years, 1);
   }
 }
 

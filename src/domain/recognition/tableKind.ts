@@ -9,6 +9,7 @@ export interface KindInput {
   readonly labelHeader: string;
   readonly captions: readonly string[];
   readonly amountHeaders: readonly string[];
+  readonly wordHeaders: readonly string[];
   readonly roles: readonly ColumnRole[];
   readonly itemLabels: readonly string[];
   readonly codeColumns: number;
@@ -24,9 +25,12 @@ const EFFECT_ROLES: readonly ColumnRole[] = ["expectedEffect", "realisedEffect",
 const COUNTED = /^(?:antal|andel|medel|snitt|genomsnitt|volym|beläggning|nöjd|personal(?:omsättning)|sjukfrånvaro|årsarbetare|frånvaro|kvinnor|män|flickor|pojkar|ålder|> ?\d|< ?\d|\d+ ?- ?\d+ (?:år|dagar))|årsarbetare|(?:^|\s)(?:st|dygn|timmar|platser)\.?$|%$/i;
 const OWNED = /tillgång|skuld(?!er till)|eget kapital|avsättning|anläggnings|omsättningstillg|likvida|obligation|fordring|pensionsförplikt|soliditet|balansomslutning/i;
 
+/** Sheets that a ledger export or a template brings along: read, and left alone. */
+const CONTROL_SHEET = /^(?:kontroll(?:er|blad)?|avstämning(?:ar)?|parametrar|inställningar|listor?|stamdata|rådata|instruktion(?:er)?|anteckningar|hjälp|meny|logg)\b/i;
+
 /** Says what a table is about; whatever is no money, or cannot be told, is `other`. */
 export function kindOfTable(input: KindInput): TableKind {
-  if (input.isHiddenSheet || isCounted(input) || isBalanceSheet(input)) return "other";
+  if (input.isHiddenSheet || CONTROL_SHEET.test(input.sheetName) || isCounted(input) || isBalanceSheet(input)) return "other";
   const special = specialKind(input);
   if (special) return special;
   if (!isBudgetTable(input)) return "other";
@@ -36,7 +40,7 @@ export function kindOfTable(input: KindInput): TableKind {
 
 function specialKind(input: KindInput): TableKind | null {
   const budgetRoles = input.roles.filter((role) => BUDGET_ROLES.includes(role) || ACTUAL_ROLES.includes(role)).length;
-  const namesCauses = says(input.labelHeader, "cause") || (says(input.captions[0] ?? "", "cause") && input.amountHeaders.length <= 2);
+  const namesCauses = [input.labelHeader, ...input.wordHeaders].some((header) => says(header, "cause")) || (says(input.captions[0] ?? "", "cause") && input.amountHeaders.length <= 2);
   if (namesCauses && input.amountHeaders.length > 0 && only(input.roles, CAUSE_ROLES)) return "causes";
   const namesMeasures = says(input.labelHeader, "measure") || says(input.captions[0] ?? "", "measure");
   if (namesMeasures && budgetRoles <= 1 && only(input.roles, EFFECT_ROLES)) return "measures";
@@ -58,7 +62,7 @@ function isBudgetTable(input: KindInput): boolean {
   const months = input.roles.filter((role) => role.startsWith("month")).length;
   if (input.codeColumns >= 3 && budget === 0) return false;
   if (budget >= 2 || (budget >= 1 && actual >= 1)) return true;
-  if (budget === 1) return true;
+  if (budget === 1) return input.hasMoneyUnit || !input.roles.includes("unknown");
   return input.hasMoneyUnit && (actual >= 2 || months >= 3 || (actual >= 1 && input.roles.includes("change")));
 }
 
