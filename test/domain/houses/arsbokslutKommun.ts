@@ -1,6 +1,6 @@
 import { drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { totalRow, unitRow } from "./builder/HouseRow";
 import { surplusWord } from "./builder/moneyText";
@@ -21,9 +21,9 @@ const main = page.table({
   rows: [...rows, sum, ...central, totalRow("Årets resultat", [sum, ...central])],
 });
 page.lines([]);
-page.say`Nämnderna redovisar tillsammans ett ${surplusWord(main.kr("Summa nämnder", "varianceToDate"))} om ${told(main, "Summa nämnder", "varianceToDate", { unit: "mkr", word: "mnkr", decimals: 1 })} mot budget.`;
-page.say`Årets resultat uppgår till ${told(main, "Årets resultat", "actualToDate", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })}, att jämföra med ${told(main, "Årets resultat", "priorYear", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })} föregående år.`;
-page.say`Socialnämnden avviker med ${told(main, "Socialnämnden", "varianceToDate", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })} och barn- och utbildningsnämnden med ${told(main, "Barn- och utbildningsnämnden", "varianceToDate", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })}.`;
+page.say(sentence`Nämnderna redovisar tillsammans ett ${surplusWord(main.kr("Summa nämnder", "varianceToDate"))} om ${told(main, "Summa nämnder", "varianceToDate", { unit: "mkr", word: "mnkr", decimals: 1 })} mot budget.`);
+page.say(sentence`Årets resultat uppgår till ${told(main, "Årets resultat", "actualToDate", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })}, att jämföra med ${told(main, "Årets resultat", "priorYear", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })} föregående år.`);
+page.say(sentence`Socialnämnden avviker med ${told(main, "Socialnämnden", "varianceToDate", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })} och barn- och utbildningsnämnden med ${told(main, "Barn- och utbildningsnämnden", "varianceToDate", { unit: "mkr", word: "mnkr", decimals: 1, signed: true })}.`);
 
 export const arsbokslutKommun = houseOf("en kommuns årsbokslut i mnkr", [page], [
   { name: "a board missing in the sum", edits: [main.off("Summa nämnder", "priorYear", -main.value("Kultur- och fritidsnämnden", "priorYear"))], rules: ["subtotal", "column-total"], cells: [main.at("Summa nämnder", "priorYear")] },

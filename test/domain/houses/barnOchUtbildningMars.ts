@@ -1,6 +1,6 @@
 import { accountLine, drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { lineRow, ofWhichRow, totalRow, unitRow } from "./builder/HouseRow";
 import { amountColumn, causesOf } from "./builder/causesOf";
@@ -37,9 +37,9 @@ const perUnit = drift.table({
 });
 drift.lines([], ["Kommentar"]);
 const total = perUnit.kr("Summa", "forecastVariance");
-drift.say`Nämndens prognos för helåret är ett ${surplusWord(total)} om ${told(perUnit, "Summa", "forecastVariance", { unit: "tkr" })} jämfört med budget.`;
-drift.say`Grundskolan beräknas redovisa ett ${surplusWord(perUnit.kr("Grundskola", "forecastVariance"))} på ${told(perUnit, "Grundskola", "forecastVariance", { unit: "mkr", decimals: 1, word: "mnkr" })} och gymnasieskolan ett ${surplusWord(perUnit.kr("Gymnasieskola", "forecastVariance"))} på ${told(perUnit, "Gymnasieskola", "forecastVariance", { unit: "mkr", decimals: 1, word: "mnkr" })}.`;
-drift.say`Utfallet till och med mars uppgår till ${told(perUnit, "Summa", "actualToDate", { unit: "mkr", decimals: 1 })}. En ny skolpeng beslutas i juni och kan påverka utfallet med uppåt 2 mkr.`;
+drift.say(sentence`Nämndens prognos för helåret är ett ${surplusWord(total)} om ${told(perUnit, "Summa", "forecastVariance", { unit: "tkr" })} jämfört med budget.`);
+drift.say(sentence`Grundskolan beräknas redovisa ett ${surplusWord(perUnit.kr("Grundskola", "forecastVariance"))} på ${told(perUnit, "Grundskola", "forecastVariance", { unit: "mkr", decimals: 1, word: "mnkr" })} och gymnasieskolan ett ${surplusWord(perUnit.kr("Gymnasieskola", "forecastVariance"))} på ${told(perUnit, "Gymnasieskola", "forecastVariance", { unit: "mkr", decimals: 1, word: "mnkr" })}.`);
+drift.say(sentence`Utfallet till och med mars uppgår till ${told(perUnit, "Summa", "actualToDate", { unit: "mkr", decimals: 1 })}. En ny skolpeng beslutas i juni och kan påverka utfallet med uppåt 2 mkr.`);
 
 const slag = new HousePage("Kontoslag").lines(["Driftredovisning per kostnadsslag, januari - mars 2025"]);
 const accountRows = accounts.map(([label]) => lineRow(label, accountLine(units, label)));

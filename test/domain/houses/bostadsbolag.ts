@@ -1,6 +1,6 @@
 import { accountLine, drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { lineRow, totalRow } from "./builder/HouseRow";
 
@@ -22,7 +22,7 @@ const main = page.table({
   rows: [...rows.slice(0, 2), nettoomsättning, ...rows.slice(2, 5), driftnetto, ...rows.slice(5, 7), rörelse, ...rows.slice(7), resultat],
 });
 page.lines([]);
-page.say`Resultatet efter finansiella poster uppgår till ${told(main, "Resultat efter finansiella poster", "actualToDate", { unit: "mkr", word: "mkr", decimals: 1, signed: true })} för första halvåret. Budgeterat resultat var ${told(main, "Resultat efter finansiella poster", "budgetToDate", { unit: "mkr", word: "mkr", decimals: 1, signed: true })}.`;
+page.say(sentence`Resultatet efter finansiella poster uppgår till ${told(main, "Resultat efter finansiella poster", "actualToDate", { unit: "mkr", word: "mkr", decimals: 1, signed: true })} för första halvåret. Budgeterat resultat var ${told(main, "Resultat efter finansiella poster", "budgetToDate", { unit: "mkr", word: "mkr", decimals: 1, signed: true })}.`);
 const balance = new HousePage("BR").lines(["Balansräkning, mkr"], ["", "2024-06-30", "2023-12-31"], ["Anläggningstillgångar", 2310.4, 2288.7], ["Omsättningstillgångar", 44.1, 61.3], ["Summa tillgångar", 2354.5, 2350], ["Eget kapital", 612.8, 604.1], ["Skulder", 1741.7, 1745.9], ["Summa eget kapital och skulder", 2354.5, 2350]);
 
 export const bostadsbolag = houseOf("bostadsbolag med resultaträkning i kaskad", [page, balance], [

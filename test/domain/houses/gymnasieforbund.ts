@@ -1,6 +1,6 @@
 import { accountLine, drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { lineRow, totalRow } from "./builder/HouseRow";
 
@@ -19,8 +19,8 @@ const main = page.table({
   rows: [...rows.slice(0, 3), income, ...rows.slice(3), expense, totalRow("Prognostiserat resultat", [income, expense])],
 });
 page.lines([]);
-page.say`Jämfört med prognosen i april har resultatet ${main.kr("Prognostiserat resultat", "change") < 0 ? "försämrats" : "förbättrats"} med ${told(main, "Prognostiserat resultat", "change", { unit: "tkr" })}.`;
-page.say`Personalkostnaderna avviker med ${told(main, "Personalkostnader", "forecastVariance", { unit: "tkr", signed: true })} mot budget.`;
+page.say(sentence`Jämfört med prognosen i april har resultatet ${main.kr("Prognostiserat resultat", "change") < 0 ? "försämrats" : "förbättrats"} med ${told(main, "Prognostiserat resultat", "change", { unit: "tkr" })}.`);
+page.say(sentence`Personalkostnaderna avviker med ${told(main, "Personalkostnader", "forecastVariance", { unit: "tkr", signed: true })} mot budget.`);
 const pupils = new HousePage("Elever").lines(["Antal elever per skola"], ["Skola", "Budget VT", "Utfall VT", "Budget HT", "Prognos HT"], ["Norra gymnasiet", 812, 805, 830, 841], ["Södra gymnasiet", 655, 661, 640, 632], ["Naturbruk", 214, 209, 220, 217], ["Summa", 1681, 1675, 1690, 1690]);
 
 export const gymnasieforbund = houseOf("gymnasieförbund med förra prognosen", [page, pupils], [

@@ -1,6 +1,6 @@
 import { drawUnits } from "./builder/drawUnits";
 import { column, looseColumn } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { headingRow, totalRow, unitRow } from "./builder/HouseRow";
 
@@ -21,8 +21,8 @@ const main = page.table({
   rows: [headingRow("Gata"), ...first, roadTotal, headingRow("Fastighet"), ...second, houseTotal, totalRow("Totala investeringar", [roadTotal, houseTotal])],
 });
 page.lines([]);
-page.say`Årets investeringar beräknas uppgå till ${told(main, "Totala investeringar", "forecast", { unit: "mkr", decimals: 1 })} av budgeterade ${told(main, "Totala investeringar", "annualBudget", { unit: "mkr", decimals: 1 })}.`;
-page.say`Ny förskola Ekbacken har hittills kostat ${told(main, "Ny förskola Ekbacken", "actualToDate", { unit: "tkr" })}.`;
+page.say(sentence`Årets investeringar beräknas uppgå till ${told(main, "Totala investeringar", "forecast", { unit: "mkr", decimals: 1 })} av budgeterade ${told(main, "Totala investeringar", "annualBudget", { unit: "mkr", decimals: 1 })}.`);
+page.say(sentence`Ny förskola Ekbacken har hittills kostat ${told(main, "Ny förskola Ekbacken", "actualToDate", { unit: "tkr" })}.`);
 
 export const investeringarTeknik = houseOf("investeringar i avsnitt", [page], [
   { name: "a project that the subtotal leaves out", edits: [main.off("Summa gata", "actualToDate", -main.value("Broar", "actualToDate"))], rules: ["subtotal", "column-total"], cells: [main.at("Summa gata", "actualToDate")] },

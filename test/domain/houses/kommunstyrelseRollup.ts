@@ -1,6 +1,6 @@
 import { drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { totalRow, unitRow } from "./builder/HouseRow";
 import { surplusWord } from "./builder/moneyText";
@@ -49,8 +49,8 @@ const total = board.table({
 });
 board.lines([]);
 const helår = total.kr("Kommunstyrelsen totalt", "forecastVariance");
-board.say`Kommunstyrelsen prognostiserar ett ${surplusWord(helår)} mot budget på ${told(total, "Kommunstyrelsen totalt", "forecastVariance", { unit: "mkr", decimals: 1 })}.`;
-board.say`Samhällsbyggnad står för ${told(total, "Samhällsbyggnad", "forecastVariance", { unit: "mkr", decimals: 1, signed: true })} av avvikelsen.`;
+board.say(sentence`Kommunstyrelsen prognostiserar ett ${surplusWord(helår)} mot budget på ${told(total, "Kommunstyrelsen totalt", "forecastVariance", { unit: "mkr", decimals: 1 })}.`);
+board.say(sentence`Samhällsbyggnad står för ${told(total, "Samhällsbyggnad", "forecastVariance", { unit: "mkr", decimals: 1, signed: true })} av avvikelsen.`);
 
 const [, build] = details;
 const detail = build?.table ?? total;

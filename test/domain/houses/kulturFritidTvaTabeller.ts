@@ -1,6 +1,6 @@
 import { drawUnits } from "./builder/drawUnits";
 import { column, looseColumn } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { totalRow, unitRow } from "./builder/HouseRow";
 import { amountColumn, causesOf } from "./builder/causesOf";
@@ -35,7 +35,7 @@ const causes = page.table({
   rows: causeRows,
 });
 page.lines([]);
-page.say`Nämnden lämnar en prognos med ett ${surplusWord(main.kr("Totalt", "forecastVariance"))} på ${told(main, "Totalt", "forecastVariance", { unit: "tkr" })}. Simhallen visar ${told(main, "Simhall", "forecastVariance", { unit: "tkr", signed: true })} och föreningsbidragen ${told(main, "Föreningsbidrag", "forecastVariance", { unit: "tkr", signed: true })}.`;
+page.say(sentence`Nämnden lämnar en prognos med ett ${surplusWord(main.kr("Totalt", "forecastVariance"))} på ${told(main, "Totalt", "forecastVariance", { unit: "tkr" })}. Simhallen visar ${told(main, "Simhall", "forecastVariance", { unit: "tkr", signed: true })} och föreningsbidragen ${told(main, "Föreningsbidrag", "forecastVariance", { unit: "tkr", signed: true })}.`);
 const template = new HousePage("Mall").lines(["Enhet", "Budget", "Utfall", "Prognos", "Avvikelse"], ["Ange enhet", "", "", "", ""], ["Ange enhet", "", "", "", ""], ["Summa", "", "", "", ""]);
 const lists = new HousePage("Listor").lines(["Status"], ["Ej påbörjad"], ["Pågår"], ["Klar"], [], ["Månad"], ["Januari"], ["Februari"], ["Mars"]);
 

@@ -1,6 +1,6 @@
 import { accountLine, drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { lineRow, totalRow, unitRow } from "./builder/HouseRow";
 import { surplusWord } from "./builder/moneyText";
@@ -28,9 +28,9 @@ const main = page.table({
   rows: [...rows, totalRow("Nämnden totalt", rows)],
 });
 const text = new HousePage("Analys").lines(["Analys"], []);
-text.say`Periodens utfall avviker med ${told(main, "Nämnden totalt", "varianceToDate", { unit: "tkr", signed: true })} från periodbudgeten.`;
-text.say`Prognosen för helåret pekar på ett ${surplusWord(main.kr("Nämnden totalt", "forecastVariance"))} om ${told(main, "Nämnden totalt", "forecastVariance", { unit: "tkr" })}, varav bygglov svarar för ${told(main, "Bygglov", "forecastVariance", { unit: "tkr", signed: true })}.`;
-text.say`Under perioden har 214 ärenden avslutats, jämfört med 198 samma period föregående år.`;
+text.say(sentence`Periodens utfall avviker med ${told(main, "Nämnden totalt", "varianceToDate", { unit: "tkr", signed: true })} från periodbudgeten.`);
+text.say(sentence`Prognosen för helåret pekar på ett ${surplusWord(main.kr("Nämnden totalt", "forecastVariance"))} om ${told(main, "Nämnden totalt", "forecastVariance", { unit: "tkr" })}, varav bygglov svarar för ${told(main, "Bygglov", "forecastVariance", { unit: "tkr", signed: true })}.`);
+text.say(sentence`Under perioden har 214 ärenden avslutats, jämfört med 198 samma period föregående år.`);
 text.lines([], ["Handläggningstid, veckor", "2021", "2020"], ["Bygglov", 7, 9], ["Anmälan", 3, 4]);
 const slag = new HousePage("Per slag").lines(["Resultat per intäkts- och kostnadsslag, tkr"]);
 const slagRows = accounts.map(([label]) => lineRow(label, accountLine(units, label)));

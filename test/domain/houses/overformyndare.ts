@@ -1,6 +1,6 @@
 import { accountLine, drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { lineRow, totalRow } from "./builder/HouseRow";
 import { roundedIn, surplusWord } from "./builder/moneyText";
@@ -18,7 +18,7 @@ const main = page.table({
   rows: [...rows, totalRow("Totala kostnader", rows)],
 });
 page.lines([], ["1) Arvoden betalas ut i efterskott, huvudsakligen i april."], ["2) Budget enligt beslut KF § 112."]);
-page.say`Prognosen visar ett ${surplusWord(main.kr("Totala kostnader", "forecastVariance"))} om ${told(main, "Totala kostnader", "forecastVariance", { unit: "tkr" })}.`;
+page.say(sentence`Prognosen visar ett ${surplusWord(main.kr("Totala kostnader", "forecastVariance"))} om ${told(main, "Totala kostnader", "forecastVariance", { unit: "tkr" })}.`);
 
 export const overformyndare = houseOf("överförmyndarnämnd med månadskolumner i kronor", [page], [
   { name: "a month that is not in the sum", edits: [main.off("Löner handläggare", "month02", 27000)], rules: ["subtotal", "column-total", "row-variance"], cells: [main.at("Löner handläggare", "month02")] },

@@ -1,6 +1,6 @@
 import { drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { lineRow, totalRow } from "./builder/HouseRow";
 import { accountLine } from "./builder/drawUnits";
@@ -22,7 +22,7 @@ const table = page.table({
   rows: [...rows.slice(0, 2), revenue, ...rows.slice(2), cost, totalRow("Resultat", [revenue, cost])],
 });
 page.lines([]);
-page.say`Resultatet efter tio månader är ${String(roundedIn(table.kr("Resultat", "actualToDate"), "tkr", 0))} tkr. Helårsprognosen avviker från budget med ${told(table, "Resultat", "forecastVariance", { unit: "mkr", decimals: 1, signed: true })}, alltså ett ${surplusWord(table.kr("Resultat", "forecastVariance"))}.`;
+page.say(sentence`Resultatet efter tio månader är ${String(roundedIn(table.kr("Resultat", "actualToDate"), "tkr", 0))} tkr. Helårsprognosen avviker från budget med ${told(table, "Resultat", "forecastVariance", { unit: "mkr", decimals: 1, signed: true })}, alltså ett ${surplusWord(table.kr("Resultat", "forecastVariance"))}.`);
 const alarms = new HousePage("Insatser").lines(
   ["Insatser per kategori"],
   ["Kategori", "Jan-okt 2022", "Jan-okt 2021", "Förändring"],

@@ -1,6 +1,6 @@
 import { drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { ofWhichRow, totalRow, unitRow } from "./builder/HouseRow";
 import { surplusWord } from "./builder/moneyText";
@@ -27,8 +27,8 @@ const main = page.table({
   rows: [...rows.slice(0, 2), ofWhichRow("varav hyrpersonal", hospital, 0.05), ...rows.slice(2), totalRow("Summa hälso- och sjukvård", rows)],
 });
 page.lines([], ["Analys av det ekonomiska läget"]);
-page.say`Resultatet till och med augusti är ${told(main, "Summa hälso- och sjukvård", "varianceToDate", { unit: "mkr", word: "miljoner kronor", decimals: 0, signed: true })} jämfört med budget.`;
-page.say`Akutsjukhusets helårsprognos är ett ${surplusWord(main.kr("Akutsjukhuset", "forecastVariance"))} på ${told(main, "Akutsjukhuset", "forecastVariance", { unit: "mkr", word: "mnkr", decimals: 1 })}. Kostnaden för hyrpersonal har ökat med 12 procent.`;
+page.say(sentence`Resultatet till och med augusti är ${told(main, "Summa hälso- och sjukvård", "varianceToDate", { unit: "mkr", word: "miljoner kronor", decimals: 0, signed: true })} jämfört med budget.`);
+page.say(sentence`Akutsjukhusets helårsprognos är ett ${surplusWord(main.kr("Akutsjukhuset", "forecastVariance"))} på ${told(main, "Akutsjukhuset", "forecastVariance", { unit: "mkr", word: "mnkr", decimals: 1 })}. Kostnaden för hyrpersonal har ökat med 12 procent.`);
 const staff = new HousePage("Personal").lines(["Anställda per personalgrupp"], ["Grupp", "Aug 2023", "Aug 2022", "Förändring", "Sjukfrånvaro"], ["Läkare", 812, 798, 14, 0.041], ["Sjuksköterskor", 2260, 2311, -51, 0.068], ["Undersköterskor", 1984, 1990, -6, 0.079], ["Administration", 611, 640, -29, 0.052], ["Totalt", 5667, 5739, -72, 0.065]);
 const goals = new HousePage("Mål").lines(["Mål", "Indikator", "Mål 2023", "Utfall", "Prognos"], ["God tillgänglighet", "Första besök inom 90 dagar", "80 %", "71 %", "Nås ej"], ["Säker vård", "Vårdrelaterade infektioner", "5 %", "5,4 %", "Nås delvis"]);
 

@@ -1,6 +1,6 @@
 import { drawUnits } from "./builder/drawUnits";
 import { column, looseColumn } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { totalRow, unitRow } from "./builder/HouseRow";
 import { amountRow } from "./builder/causesOf";
@@ -28,10 +28,10 @@ const table = page.table({
   rows: [...measureRows, totalRow("Summa åtgärder", measureRows)],
 });
 const bullets = new HousePage("Kommentarer").lines(["Kommentarer till prognosen"], []);
-bullets.say`Socialnämnden redovisar ett ${surplusWord(main.kr("Totalt socialnämnden", "varianceToDate"))} på ${told(main, "Totalt socialnämnden", "varianceToDate", { unit: "mkr", decimals: 1 })} för perioden. På helår beräknas ${surplusWord(main.kr("Totalt socialnämnden", "forecastVariance"))}et till ${told(main, "Totalt socialnämnden", "forecastVariance", { unit: "mkr", decimals: 1 })}.`;
-bullets.say`- Individ- och familjeomsorg: prognosen är ${told(main, "Individ- och familjeomsorg", "forecastVariance", { unit: "tkr", signed: true })} mot budget.`;
-bullets.say`- Försörjningsstöd: ${told(main, "Försörjningsstöd", "forecastVariance", { unit: "tkr", signed: true })}.`;
-bullets.say`Åtgärderna väntas ge ${told(table, "Summa åtgärder", "expectedEffect", { unit: "tkr" })} under året, varav ${told(table, "Färre externa placeringar", "expectedEffect", { unit: "tkr" })} avser färre externa placeringar.`;
+bullets.say(sentence`Socialnämnden redovisar ett ${surplusWord(main.kr("Totalt socialnämnden", "varianceToDate"))} på ${told(main, "Totalt socialnämnden", "varianceToDate", { unit: "mkr", decimals: 1 })} för perioden. På helår beräknas ${surplusWord(main.kr("Totalt socialnämnden", "forecastVariance"))}et till ${told(main, "Totalt socialnämnden", "forecastVariance", { unit: "mkr", decimals: 1 })}.`);
+bullets.say(sentence`- Individ- och familjeomsorg: prognosen är ${told(main, "Individ- och familjeomsorg", "forecastVariance", { unit: "tkr", signed: true })} mot budget.`);
+bullets.say(sentence`- Försörjningsstöd: ${told(main, "Försörjningsstöd", "forecastVariance", { unit: "tkr", signed: true })}.`);
+bullets.say(sentence`Åtgärderna väntas ge ${told(table, "Summa åtgärder", "expectedEffect", { unit: "tkr" })} under året, varav ${told(table, "Färre externa placeringar", "expectedEffect", { unit: "tkr" })} avser färre externa placeringar.`);
 bullets.lines([], ["Volymer", "Budget", "Utfall"], ["Beviljade hemtjänsttimmar", 31200, 32940], ["Antal platser särskilt boende", 342, 340], [`I prognosen ingår ${String(inForecast.size)} åtgärder helt eller delvis.`]);
 
 export const socialnamndAtgarder = houseOf("socialnämnd med åtgärdstabell", [page, bullets], [

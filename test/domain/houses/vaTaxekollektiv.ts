@@ -1,6 +1,6 @@
 import { accountLine, drawUnits } from "./builder/drawUnits";
 import { column } from "./builder/HouseColumn";
-import { HousePage, told } from "./builder/HousePage";
+import { HousePage, told, sentence } from "./builder/HousePage";
 import { houseOf } from "./builder/houseOf";
 import { blankRow, lineRow, totalRow, unitRow } from "./builder/HouseRow";
 import { surplusWord } from "./builder/moneyText";
@@ -24,8 +24,8 @@ const taxTotal = totalRow("Summa skattefinansierat", taxRows, "subtotal");
 const feeTotal = totalRow("Summa taxefinansierat", feeRows, "subtotal");
 const main = page.table({ kind: "byUnit", unit: "tkr", costSign: -1, columns, rows: [...taxRows, taxTotal, blankRow(), ...feeRows, feeTotal, blankRow(), totalRow("Tekniska nämnden totalt", [taxTotal, feeTotal])] });
 page.lines([]);
-page.say`Den skattefinansierade verksamheten väntas ge ett ${surplusWord(main.kr("Summa skattefinansierat", "forecastVariance"))} om ca ${told(main, "Summa skattefinansierat", "forecastVariance", { unit: "mkr", decimals: 1, word: "mkr" })}.`;
-page.say`För hela nämnden är prognosen ${told(main, "Tekniska nämnden totalt", "forecastVariance", { unit: "tkr", signed: true })} jämfört med budget.`;
+page.say(sentence`Den skattefinansierade verksamheten väntas ge ett ${surplusWord(main.kr("Summa skattefinansierat", "forecastVariance"))} om ca ${told(main, "Summa skattefinansierat", "forecastVariance", { unit: "mkr", decimals: 1, word: "mkr" })}.`);
+page.say(sentence`För hela nämnden är prognosen ${told(main, "Tekniska nämnden totalt", "forecastVariance", { unit: "tkr", signed: true })} jämfört med budget.`);
 
 const collective = new HousePage("VA-kollektivet").lines(["VA-kollektivet, belopp i tkr", "", "", "", "", "", ""], ["Utfall t.o.m. april 2023"], []);
 const va = fees.slice(0, 1);

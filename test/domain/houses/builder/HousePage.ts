@@ -42,6 +42,23 @@ export function told(table: PlacedTable, label: string, role: ColumnRole, as: { 
   return { text: `${swedishNumber(signed ? value : Math.abs(value), decimals)} ${word}`, ties: [table.at(label, role), ...also] };
 }
 
+/** A sentence with the amounts in it that cells state. */
+export interface Sentence {
+  readonly text: string;
+  readonly amounts: readonly { readonly told: Told; readonly start: number }[];
+}
+
+/** A sentence from its words and amounts. */
+export function sentence(words: TemplateStringsArray, ...parts: readonly (string | Told)[]): Sentence {
+  const amounts: { told: Told; start: number }[] = [];
+  let text = words[0] ?? "";
+  parts.forEach((part, index) => {
+    if (typeof part !== "string" && part.ties.length > 0) amounts.push({ told: part, start: text.length });
+    text += (typeof part === "string" ? part : part.text) + (words[index + 1] ?? "");
+  });
+  return { text, amounts };
+}
+
 /** A sheet under construction: lines, sentences and tables from top to bottom, with what must be read of them. */
 export class HousePage {
   readonly expectedTables: ExpectedTable[] = [];
@@ -66,13 +83,9 @@ export class HousePage {
   }
 
   /** A sentence in column A; returns its cell. */
-  say(words: TemplateStringsArray, ...amounts: readonly (string | Told)[]): string {
+  say({ text, amounts }: Sentence): string {
     const cell = formatCellAddress({ sheet: this.name, row: this.nextRow, column: 0 });
-    let text = words[0] ?? "";
-    amounts.forEach((amount, index) => {
-      if (typeof amount !== "string" && amount.ties.length > 0) this.expectedTies.push({ cell, text: amount.text, start: text.length, ties: amount.ties });
-      text += (typeof amount === "string" ? amount : amount.text) + (words[index + 1] ?? "");
-    });
+    for (const { told: amount, start } of amounts) this.expectedTies.push({ cell, text: amount.text, start, ties: amount.ties });
     this.values.push([text]);
     return cell;
   }
