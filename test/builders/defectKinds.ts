@@ -55,6 +55,14 @@ function isBeyondRounding(ground: DefectGround, figure: GroundFigure, change: nu
   return Math.abs(change) > 2 * (rows + 2) * ground.step;
 }
 
+/**
+ * Whether a slip of one or two digits can be told from chance at all (RULES.md C.4): among the slips that change a figure by a few
+ * hundred steps, one always comes near.
+ */
+function provable(ground: DefectGround, change: number, cause: DiagnosisKind): readonly DiagnosisKind[] {
+  return Math.abs(change) >= 1000 * ground.step ? [cause] : [];
+}
+
 /** One cell of a typed table changed; it is to be found there, or, where one identity only speaks of it, at what that states. */
 function changedCell(ground: DefectGround, figure: GroundFigure, value: number, causes: readonly DiagnosisKind[]): InjectedDefect | null {
   if (value === figure.value || !isBeyondRounding(ground, figure, value - figure.value)) return null;
@@ -86,7 +94,8 @@ const transposition: DefectKind = (ground, random) => {
   const digits = digitsOf(ground, figure.value);
   const at = random.between(0, digits.length - 2);
   const swapped = digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2);
-  return swapped.startsWith("0") ? null : changedCell(ground, figure, fromDigits(ground, swapped, figure.value), ["transposition"]);
+  const value = fromDigits(ground, swapped, figure.value);
+  return swapped.startsWith("0") ? null : changedCell(ground, figure, value, provable(ground, value - figure.value, "transposition"));
 };
 
 const singleDigit: DefectKind = (ground, random) => {
@@ -95,7 +104,8 @@ const singleDigit: DefectKind = (ground, random) => {
   const digits = digitsOf(ground, figure.value);
   const at = random.between(0, digits.length - 1);
   const changed = digits.slice(0, at) + String(random.between(at === 0 ? 1 : 0, 9)) + digits.slice(at + 1);
-  return changedCell(ground, figure, fromDigits(ground, changed, figure.value), ["singleDigit"]);
+  const value = fromDigits(ground, changed, figure.value);
+  return changedCell(ground, figure, value, provable(ground, value - figure.value, "singleDigit"));
 };
 
 const digitSlip: DefectKind = (ground, random) => {
@@ -123,7 +133,8 @@ const wrongFigure = (roles: readonly ColumnRole[]): DefectKind => (ground, rando
 };
 
 const percentUsed: DefectKind = (ground, random) => {
-  const choices = ground.figures.filter(({ role, value }) => role === "percentUsed" && value !== 0);
+  const isPrecise = (row: number): boolean => ground.figures.some(({ role, cell, value }) => role === "annualBudget" && cell.row === row && Math.abs(value) > 100 * ground.step);
+  const choices = ground.figures.filter(({ role, value, cell }) => role === "percentUsed" && value !== 0 && isPrecise(cell.row));
   if (choices.length === 0) return null;
   const figure = random.pick(choices);
   const value = Number((figure.value + (random.chance(0.5) ? 1 : -1) * random.between(5, 30)).toFixed(1));
@@ -169,7 +180,7 @@ const errorCell: DefectKind = (ground, random) => {
 const numberAsText: DefectKind = (ground, random) => {
   const figure = pickItem(ground, random, PLAIN, 1000 * ground.step);
   if (!figure) return null;
-  const text = String(Math.abs(figure.value)).replace(".", ",").replace(/\B(?=(\d{3})+(?!\d))/, "\u00a0");
+  const text = Math.abs(figure.value).toFixed(ground.step < 1 ? 1 : 0).replace(".", ",").replace(/\B(?=(\d{3})+(?!\d))/g, "\u00a0");
   return { snapshot: withEdits(ground.snapshot, [{ cell: figure.cell, value: figure.value < 0 ? `- ${text}` : text }]), places: [figure.cell], causes: [] };
 };
 

@@ -203,7 +203,7 @@ function boardSheet(plan: Plan, units: readonly Unit[]): SheetSnapshot {
   const accounts = [0, 1].map((place) => sumOf(units.map((unit) => unit.accounts[place] ?? unit.accounts[0])));
   writeTable(plan, writer, ["Verksamhetens intäkter", "Verksamhetens kostnader", "Nettoresultat"], accounts, { table: "accounts", sheet, unitOf: () => null });
   writer.write([]);
-  writeCauses(plan, writer, { table: "boardCauses", sheet, unitOf: (index) => index }, units.map(({ name }, index) => [`Volymer inom ${name}`, nets[index]?.forecastVariance ?? 0]));
+  writeCauses(plan, writer, { table: "boardCauses", sheet, unitOf: (index) => index }, units.map(({ name }, index) => [`Insatser inom ${name}`, nets[index]?.forecastVariance ?? 0]));
   return writer.done();
 }
 

@@ -13,6 +13,12 @@ export interface LocatedError {
   readonly upsets: readonly Identity[];
 }
 
+/** A cell that is known to be wrong; what follows from it is no contradiction of its own. */
+export interface KnownCorrection {
+  readonly cell: FigureCell;
+  readonly correction: Amount;
+}
+
 /** The cells that are wrong and the broken identities that no single cell explains. */
 export interface Location {
   readonly errors: readonly LocatedError[];
@@ -45,8 +51,9 @@ const MOST_ROUNDS = 6;
  * | column total and one row's variance, same amount | other rows | that row's cell |
  * | column total only, rows' variances hold | | nothing: a row as a whole is missing or doubled |
  */
-export function locateErrors(identities: readonly Identity[]): Location {
+export function locateErrors(identities: readonly Identity[], known: readonly KnownCorrection[] = []): Location {
   const search = new Search(identities);
+  for (const correction of known) search.correct(correction);
   for (let round = 0; round < MOST_ROUNDS && search.chooseOnce(); round++);
   return { errors: search.errors, unexplained: search.stillBroken() };
 }
@@ -151,6 +158,11 @@ class Search {
       mends: mends.map((index) => this.identityAt(index)),
       upsets: upsets.map((index) => this.identityAt(index)),
     });
+    this.correct({ cell, correction });
+  }
+
+  /** Takes a cell's correction for granted. */
+  correct({ cell, correction }: KnownCorrection): void {
     for (const membership of this.members.get(cell.key) ?? []) {
       this.residuals[membership.index] = this.residualWith(membership, cell, correction);
     }

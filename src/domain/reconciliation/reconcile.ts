@@ -3,6 +3,7 @@ import { allRules } from "../findings/allRules";
 import type { Finding } from "../findings/Finding";
 import { identifyFindings } from "../findings/identifyFindings";
 import { orderFindings } from "../findings/orderFindings";
+import { turnedVariance } from "../findings/rules/signFlipRule";
 import type { ReviewSettings } from "../findings/ReviewSettings";
 import type { FindingDraft, RuleContext } from "../findings/Rule";
 import type { CheckCounts } from "../Review";
@@ -11,7 +12,7 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { checkTable, noCounts, type GradeCounts } from "./checkTable";
 import { contradictionDrafts } from "./drafts/contradictionDrafts";
-import type { FigureTable } from "./FigureTable";
+import type { FigureCell, FigureTable } from "./FigureTable";
 import { cellsOf, gradeOf, type Identity } from "./Identity";
 import { mergeProofs } from "./mergeProofs";
 import { readFigureTable } from "./readFigureTable";
@@ -57,7 +58,7 @@ export function* reconcile(input: ReconcileInput): Generator<number, Reconciliat
       yield 0.5;
     }
   }
-  const links = allRules.flatMap((rule) => (rule.kind === "links" ? rule.identities(context) : []));
+  const links = linkIdentities(context);
   countLinks(links, counts, broken);
   yield 0.7;
   const drafts = broken.size === 0 ? [] : contradictions(links, broken, context);
@@ -106,6 +107,18 @@ function addCounts(counts: GradeCounts, more: GradeCounts): void {
   counts.rounding += more.rounding;
   counts.largeRounding += more.largeRounding;
   counts.broken += more.broken;
+}
+
+/** Identities between tables; a column whose sign is turned is reported as such and held against no other table. */
+function linkIdentities(context: RuleContext): readonly Identity[] {
+  const turned = new Set<string>();
+  for (const { figures, rows } of context.families.values()) {
+    const variance = turnedVariance(figures, rows);
+    if (variance) for (const column of [variance.odd, variance.other]) turned.add(`${figures.table.id}/${String(column)}`);
+  }
+  const isTurned = ({ figures, column }: FigureCell): boolean => turned.has(`${figures.table.id}/${String(column)}`);
+  const identities = allRules.flatMap((rule) => (rule.kind === "links" ? rule.identities(context) : []));
+  return turned.size === 0 ? identities : identities.filter((identity) => !cellsOf(identity).some(isTurned));
 }
 
 function countLinks(links: readonly Identity[], counts: GradeCounts, broken: Set<FigureTable>): void {

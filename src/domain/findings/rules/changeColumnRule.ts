@@ -1,4 +1,5 @@
 import { chooseFamily } from "../../reconciliation/chooseRowFamilies";
+import { columnWithRole, type FigureColumn, type FigureTable } from "../../reconciliation/FigureTable";
 import type { RowRule } from "../Rule";
 import { differenceCandidates } from "./differenceCandidates";
 
@@ -17,17 +18,22 @@ export const changeColumnRule: RowRule = {
   kind: "rows",
   families: (figures) =>
     figures.columns.flatMap((column, result) => {
-      if (column.role !== "change" || !column.changeOf) return [];
-      const [minuend, subtrahend] = column.changeOf.map((place) => figures.columns.findIndex((other) => other.column === place));
-      const candidates = differenceCandidates({
-        figures,
-        rule: changeColumnRule,
-        kind: "change",
-        result,
-        minuend: minuend ?? -1,
-        subtrahend: subtrahend ?? -1,
-      });
+      if (column.role !== "change") return [];
+      const candidates = comparedColumns(figures, column).flatMap(([minuend, subtrahend]) =>
+        differenceCandidates({ figures, rule: changeColumnRule, kind: "change", result, minuend, subtrahend }),
+      );
       const chosen = chooseFamily(figures, candidates);
       return chosen ? [chosen] : [];
     }),
 };
+
+/** The columns that recognition says, or else the usual ones; which of them it is the rows decide. */
+function comparedColumns(figures: FigureTable, { changeOf }: FigureColumn): readonly (readonly [number, number])[] {
+  if (changeOf) return [[placeOf(figures, changeOf[0]), placeOf(figures, changeOf[1])]];
+  const usual = [["forecast", "previousForecast"], ["actualToDate", "priorYearToDate"], ["actualToDate", "priorYear"]] as const;
+  return usual.map(([minuend, subtrahend]) => [columnWithRole(figures, minuend), columnWithRole(figures, subtrahend)]);
+}
+
+function placeOf(figures: FigureTable, column: number): number {
+  return figures.columns.findIndex((other) => other.column === column);
+}

@@ -5,7 +5,7 @@ import { differenceCandidates } from "./differenceCandidates";
 
 /**
  * R11 `forecast-variance`: in each row the forecast's variance is the annual budget less the forecast, or the other way round,
- * whichever the table's own rows bear out.
+ * whichever the table's own rows bear out. A table whose only forecast is taken for the previous one is held to that.
  *
  * | Årets budget | Årets prognos | Prognosavvikelse | |
  * | --- | --- | --- | --- |
@@ -17,17 +17,16 @@ export const forecastVarianceRule: RowRule = {
   code: "forecast-variance",
   kind: "rows",
   families: (figures) => {
-    const chosen = chooseFamily(
+    const stated = columnWithRole(figures, "forecast");
+    const candidates = differenceCandidates({
       figures,
-      differenceCandidates({
-        figures,
-        rule: forecastVarianceRule,
-        kind: "forecastVariance",
-        result: columnWithRole(figures, "forecastVariance"),
-        minuend: columnWithRole(figures, "annualBudget"),
-        subtrahend: columnWithRole(figures, "forecast"),
-      }),
-    );
+      rule: forecastVarianceRule,
+      kind: "forecastVariance",
+      result: columnWithRole(figures, "forecastVariance"),
+      minuend: columnWithRole(figures, "annualBudget"),
+      subtrahend: stated >= 0 ? stated : columnWithRole(figures, "previousForecast"),
+    });
+    const chosen = chooseFamily(figures, candidates);
     return chosen ? [chosen] : [];
   },
 };

@@ -22,14 +22,12 @@ export const signFlipRule: CellRule = {
   code: "sign-flip",
   kind: "cells",
   findings: function* ({ families }) {
-    for (const { figures: table, rows } of families.values()) {
-      const toDate = provenFamily(table, rows, "rowVariance");
-      const forecast = provenFamily(table, rows, "forecastVariance");
-      if (!toDate || !forecast || budgetSign(table, toDate) === budgetSign(table, forecast)) continue;
-      const odd = table.columns[forecast.result];
-      const other = table.columns[toDate.result];
+    for (const { figures, rows } of families.values()) {
+      const turned = turnedVariance(figures, rows);
+      const odd = figures.columns[turned?.odd ?? -1];
+      const other = figures.columns[turned?.other ?? -1];
       if (!odd || !other) continue;
-      const cells = [odd, other].map(({ column }) => ({ sheet: table.table.sheet, row: Math.max(...table.table.headerRows), column }));
+      const cells = [odd, other].map(({ column }) => ({ sheet: figures.table.sheet, row: Math.max(...figures.table.headerRows), column }));
       yield remarkDraft({
         rule: "sign-flip",
         severity: "warning",
@@ -39,6 +37,14 @@ export const signFlipRule: CellRule = {
     }
   },
 };
+
+/** The variance column whose sign rule is not that of the table's other one; null where they agree or nothing is proven. */
+export function turnedVariance(figures: FigureTable, rows: readonly RowFamily[]): { readonly odd: number; readonly other: number } | null {
+  const toDate = provenFamily(figures, rows, "rowVariance");
+  const forecast = provenFamily(figures, rows, "forecastVariance");
+  if (!toDate || !forecast || budgetSign(figures, toDate) === budgetSign(figures, forecast)) return null;
+  return { odd: forecast.result, other: toDate.result };
+}
 
 function provenFamily(table: FigureTable, families: readonly RowFamily[], kind: IdentityKind): RowFamily | null {
   const family = families.find((candidate) => candidate.kind === kind);

@@ -1,4 +1,4 @@
-import { amountAt, columnOf, columnWithRole, type FigureTable } from "../../reconciliation/FigureTable";
+import { amountAt, columnOf, type FigureTable } from "../../reconciliation/FigureTable";
 import { gradeOf, type Identity } from "../../reconciliation/Identity";
 import { fromRowOf, sharedCells, toRowOf, totalRowOf } from "../../reconciliation/linkedRows";
 import { sameFactIdentities } from "../../reconciliation/sameFact";
@@ -18,7 +18,8 @@ const FEWEST_EQUAL_TOTALS = 3;
 
 /**
  * R32 `table-vs-table`: the same budget shown per verksamhet and per kontoslag has the same totals. Tables are views of the same where
- * recognition links them, or where at least three of their totals are equal and the actual is one of them.
+ * recognition links them, or where at least three of their totals are equal and they stand on one sheet or the
+ * actual is one of the three.
  *
  * | | per verksamhet | per kontoslag | |
  * | --- | --- | --- | --- |
@@ -52,7 +53,10 @@ export function joinsTotals(link: TableLink, upper: FigureTable, lower: FigureTa
   return toRowOf(link, upper) === totalRowOf(upper) && fromRowOf(link, lower) === totalRowOf(lower);
 }
 
-/** Tables that no link joins and whose totals say that they show the same; each is held to the first of its kind, so the work stays linear. */
+/**
+ * Tables that no link joins and whose totals say that they show the same; each is held to the first that shares a total of its own
+ * sheet, or the actual of another, so the work stays linear. Another sheet with another actual is another period.
+ */
 function equalPairs(context: RuleContext): readonly TotalPair[] {
   const { recognised, figures } = context;
   const linked = new Set(recognised.links.flatMap(({ from, to }) => [`${from}|${to}`, `${to}|${from}`]));
@@ -60,23 +64,25 @@ function equalPairs(context: RuleContext): readonly TotalPair[] {
   const pairs: TotalPair[] = [];
   for (const lower of figures.values()) {
     if (lower.table.kind !== "byUnit" && lower.table.kind !== "byAccount") continue;
-    const key = actualTotalKey(lower);
-    if (key === null) continue;
-    const upper = first.get(key);
-    if (!upper) first.set(key, lower);
-    else if (!linked.has(`${upper.table.id}|${lower.table.id}`) && isOtherView(upper, lower, context)) {
-      pairs.push({ upper, upperRow: totalRowOf(upper), lower, lowerRow: totalRowOf(lower) });
-    }
+    const keys = totalKeys(lower);
+    const uppers = new Set(keys.flatMap((key) => first.get(key) ?? []));
+    const upper = [...uppers].find((candidate) => !linked.has(`${candidate.table.id}|${lower.table.id}`) && isOtherView(candidate, lower, context));
+    if (upper) pairs.push({ upper, upperRow: totalRowOf(upper), lower, lowerRow: totalRowOf(lower) });
+    for (const key of keys) if (!first.has(key)) first.set(key, lower);
   }
   return pairs;
 }
 
-/** What a table's total of the actual to date is, as a key; null where it has none worth comparing. */
-function actualTotalKey(figures: FigureTable): string | null {
-  const row = totalRowOf(figures);
-  const column = columnWithRole(figures, "actualToDate");
-  const amount = row < 0 || column < 0 ? NaN : amountAt(figures, row, column);
-  return Number.isNaN(amount) || amount === 0 ? null : String(Math.abs(amount));
+/** What a table's totals are, as keys: the actual anywhere, every total on its own sheet. */
+function totalKeys(table: FigureTable): readonly string[] {
+  const row = totalRowOf(table);
+  if (row < 0) return [];
+  return table.columns.flatMap(({ role, content }, column) => {
+    const amount = amountAt(table, row, column);
+    if (content !== "money" || Number.isNaN(amount) || amount === 0) return [];
+    const figure = `${role} ${String(Math.abs(amount))}`;
+    return role === "actualToDate" ? [figure, `${table.table.sheet} ${figure}`] : [`${table.table.sheet} ${figure}`];
+  });
 }
 
 function isOtherView(upper: FigureTable, lower: FigureTable, { families }: RuleContext): boolean {

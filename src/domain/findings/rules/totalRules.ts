@@ -1,3 +1,4 @@
+import { statedSums } from "../../reconciliation/statedSums";
 import type { SumFamily } from "../../reconciliation/sums";
 import type { FigureTable } from "../../reconciliation/FigureTable";
 import type { RowKind, TableKind } from "../../recognition/RecognisedTable";
@@ -30,15 +31,6 @@ function isLedger(kind: TableKind): boolean {
 
 function sumRule(id: string, code: SumRule["code"], applies: (kind: TableKind, total: RowKind) => boolean): SumRule {
   const families = (figures: FigureTable): readonly SumFamily[] =>
-    figures.table.sums.flatMap((relation) => {
-      const total = figures.rowIndexes.get(relation.total);
-      const kind = total === undefined ? undefined : figures.rows[total]?.kind;
-      if (total === undefined || kind === undefined || !applies(figures.table.kind, kind)) return [];
-      const parts = relation.parts.flatMap(({ row, weight, varianceWeight }) => {
-        const index = figures.rowIndexes.get(row);
-        return index === undefined ? [] : [{ row: index, weight, varianceWeight: varianceWeight ?? weight }];
-      });
-      return [{ ruleId: id, relation, total, parts }];
-    });
+    statedSums(figures).filter(({ total }) => applies(figures.table.kind, figures.rows[total]?.kind ?? "blank")).map((sum) => ({ ruleId: id, ...sum }));
   return { id, code, kind: "sums", families };
 }

@@ -18,7 +18,7 @@ export function diagnoseLocated({ cell, correction, mends }: LocatedError): Diag
     ...mistypedFigure(cell, 1),
     ...copiedFrom(cell, correction),
   ];
-  const found = chooseDiagnosis(hypotheses, unexplained(-correction, cell, mends));
+  const found = chooseDiagnosis(hypotheses, unexplained(-correction, cell, sum ? [sum] : mends));
   return found ?? (sum && mends.length > 1 ? totalCell(cell, sum) : null);
 }
 
@@ -28,7 +28,7 @@ export function diagnoseIdentity(identity: Identity): Diagnosis | null {
   const hypotheses: Hypothesis[] = [...(isSum(identity) ? mistreatedRows(identity) : []), ...mistypedFigure(identity.result, 1)];
   if (identity.terms.length <= MOST_ROWS_SEARCHED) {
     for (const { cell, weight } of identity.terms) {
-      hypotheses.push(...mistypedFigure(cell, -weight).filter(({ kind }) => kind !== "signFlippedRow" || !isSum(identity)));
+      hypotheses.push(...mistypedFigure(cell, -weight).filter((one) => isOwnCause(one, identity)));
     }
   }
   return chooseDiagnosis(hypotheses, unexplained(residual, identity.result, [identity]));
@@ -36,9 +36,19 @@ export function diagnoseIdentity(identity: Identity): Diagnosis | null {
 
 function unexplained(difference: Amount, cell: FigureCell, identities: readonly Identity[]): Unexplained {
   const { stepAmount } = columnOf(cell);
-  const full = Math.min(...identities.map(({ allowance }) => allowance.worst));
+  // A percentage is told in percent: it bears witness, but does not say how exactly an amount is known.
+  const sameUnit = identities.filter(({ form, result }) => form === "linear" || result.key === cell.key);
+  const full = Math.min(...(sameUnit.length === 0 ? identities : sameUnit).map(({ allowance }) => allowance.worst));
   const tight = Math.min(stepAmount, full);
   return { difference, tolerances: [tight, full], step: stepAmount };
+}
+
+/** In a sum a turned sign is told by the row, and a thousandth of a row cannot be told from nothing: then the row is left out. */
+function isOwnCause({ kind, figure }: Hypothesis, identity: Identity): boolean {
+  if (!isSum(identity)) return true;
+  if (kind === "signFlippedRow") return false;
+  const isThousandth = kind === "unitFactor" && figure !== null && Math.abs(figure.belongs) < Math.abs(figure.stands);
+  return !isThousandth || Math.abs(figure.belongs) * columnOf(identity.result).scale > 2 * identity.allowance.worst;
 }
 
 function isSum({ kind }: Identity): boolean {

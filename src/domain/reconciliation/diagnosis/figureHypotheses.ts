@@ -16,29 +16,17 @@ export function mistypedFigure(cell: FigureCell, effect: number): readonly Hypot
   if (stateAt(cell.figures, cell.row, cell.column) !== FIGURE_STATES.figure) return [];
   const amount = amountOrZero(cell);
   const stands = inUnitOf(cell, amount);
-  const step = column.stepAmount > 0 ? column.stepAmount / column.scale : decimalStep(stands);
   const hypotheses: Hypothesis[] = [];
-  for (const { kind, belongs } of digitErrors(stands, step)) {
+  for (const { kind, belongs, slack } of digitErrors(stands, column.stepAmount / column.scale)) {
     hypotheses.push({
       kind,
       difference: -effect * (belongs * column.scale - amount),
       cells: [cell],
       figure: { stands, belongs },
-      slack: kind === "unitFactor" ? unitSlack(stands, belongs) * column.scale : 0,
+      slack: slack * column.scale,
     });
   }
   return hypotheses;
-}
-
-/** A figure given in the larger unit is known to its last decimal only: 16.4 (mkr) may be anything from 16 350 to 16 450 (tkr). */
-function unitSlack(stands: number, belongs: number): number {
-  return Math.abs(belongs) > Math.abs(stands) ? 500 * decimalStep(stands) : decimalStep(stands) / 2000;
-}
-
-/** What one in the last written digit is worth. */
-function decimalStep(value: number): number {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return 10 ** -Math.min(decimals, 6);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FindingDraft, RuleContext } from "../../findings/Rule";
 import { diagnoseIdentity } from "../diagnosis/diagnose";
 import { explainWholeRow } from "../explainWholeRows";
 import { columnOf, isBlank } from "../FigureTable";
-import { gradeOf, type Identity, type IdentityKind } from "../Identity";
+import { gradeOf, residualOf, type Identity, type IdentityKind } from "../Identity";
 import { locateErrors, type LocatedError } from "../locateErrors";
 import { sumGroup, type TableFamilies } from "../tableIdentities";
 import { causeRowDraft, causeTotalDraft } from "./causeDrafts";
@@ -25,7 +25,8 @@ export interface BrokenWorkbook {
 export function contradictionDrafts({ identities, tables, context }: BrokenWorkbook): readonly FindingDraft[] {
   const wholeRows = tables.flatMap((table) => wholeRowErrors(table, identities));
   const explained = new Set(wholeRows.flatMap(({ broken }) => broken));
-  const location = locateErrors(identities.filter((identity) => !explained.has(identity)));
+  const known = [...explained].map((identity) => ({ cell: identity.result, correction: -residualOf(identity) }));
+  const location = locateErrors(identities.filter((identity) => !explained.has(identity)), known);
   const doubtful = notUnderstood(location.unexplained, identities);
   const left = location.unexplained.filter((identity) => !doubtful.has(identity) && !followsFrom(identity, location.unexplained));
   return [
