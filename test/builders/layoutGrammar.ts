@@ -74,7 +74,9 @@ function makePlan(random: Random): Plan {
   const rule: VarianceRule = random.chance(0.5) ? "budgetMinusActual" : "actualMinusBudget";
   const unit = random.pick(["tkr", "tkr", "tkr", "mkr", "kr"] as const);
   const options = [program, rule, unit];
-  const choose = (option: string, chance: number): void => void (random.chance(chance) && options.push(option));
+  const choose = (option: string, chance: number): void => {
+    if (random.chance(chance)) options.push(option);
+  };
   choose("byAccount", 0.25);
   choose("twoHeaderRows", roles.every((role) => GROUPED[role]) ? 0.4 : 0);
   choose("codes", 0.25);

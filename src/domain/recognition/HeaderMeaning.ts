@@ -65,7 +65,7 @@ const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
   ["wholeYear", new RegExp(`hel ?år|hel\\.?år|${START}års|${START}året|${START}år${END}|hela|${START}hå${END}|${START}totalbudg|${START}årsb|${START}budgetår`)],
   ["prior", new RegExp(`${START}fg|${START}föreg|${START}förg|${START}förra|${START}f\\.? ?å|fjol|föregående|${START}i fjol|${START}fö ?år|${START}tidigare|${START}senaste prog|${START}gammal`)],
   ["next", new RegExp(`nästa år|kommande|${START}plan ?20|${START}senare`)],
-  ["lifetime", /(?:tom|t o m|t\.o\.m\.?|till och med) ?(?:år )?20\d\d(?![- ]?[01]\d)|sedan start|projekttotal|hela projektet/],
+  ["lifetime", /(?:tom|t o m|t\.o\.m\.?|till och med) ?(?:år )?20\d\d(?![- ]?[01]\d)|slutprognos|slutkostnad|totalprognos|sedan start|projekttotal|hela projektet/],
   ["revenue", begins(`intäkt|int${END}|inkomst|inbet`)],
   ["cost", begins("kostn|utgift|utbet")],
   ["net", begins("netto")],

@@ -24,6 +24,12 @@ export interface TableTime {
   readonly months: number | null;
 }
 
+/** What stands around a table. */
+export interface TableSurroundings extends TableTime {
+  /** The caption above the table, "" where there is none. */
+  readonly caption: string;
+}
+
 /** A column whose role neither the words nor the arithmetic settle. */
 export interface ColumnDoubt {
   readonly column: number;
@@ -34,10 +40,10 @@ export interface ColumnDoubt {
 const DOUBT = 0.45;
 
 /** Gives every column of a table its role: the words propose, the arithmetic proves, the user's answers rule. */
-export function assignColumns(draft: TableDraft, time: TableTime, answers: readonly ColumnAnswer[]): AssignedColumns {
+export function assignColumns(draft: TableDraft, time: TableSurroundings, answers: readonly ColumnAnswer[]): AssignedColumns {
   const sorted = sortColumns(draft);
   const arithmetic = new ColumnArithmetic(draft, time.months);
-  const context = headingContext(sorted.amounts, time.year, time.months);
+  const context = headingContext(sorted.amounts, time, time.caption);
   const given = givenRoles(draft, answers);
   const candidates = sorted.amounts.map((column): Candidate => {
     const role = given.get(column.column);
@@ -151,7 +157,7 @@ function findDoubt(facts: ColumnFacts): ColumnDoubt | null {
 /** Other roles that an unproven column might have, and how far behind the chosen one each is. */
 function rivals(facts: ColumnFacts, at: number, column: DraftColumn): readonly { readonly role: ColumnRole; readonly gap: number }[] {
   const role = facts.search.roles[at] ?? "unknown";
-  const isSettled = facts.search.evidence.proven.has(column.column) || facts.given.has(column.column);
+  const isSettled = column.numbers === 0 || facts.search.evidence.proven.has(column.column) || facts.given.has(column.column);
   if (isSettled || role === "unknown") return [];
   return [...(facts.search.alternatives[at] ?? [])]
     .filter(([other]) => other !== "unknown" && other !== role && !isHarmless(role, other))

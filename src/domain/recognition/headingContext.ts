@@ -1,13 +1,15 @@
+import type { TableTime } from "./assignColumns";
+import { readHeader } from "./HeaderMeaning";
 import { monthsOf, type HeadingContext } from "./proposeRoles";
 import type { DraftColumn } from "./TableDraft";
 
 /**
  * What a table's headings say only together.
  *
- * The table's year is the newest of its actuals, forecasts and first budget, else `titleYear`; annual accounts alone ("Bokslut 2023"
+ * The table's year is the newest of its actuals, forecasts and first budget, else the title's; annual accounts alone ("Bokslut 2023"
  * beside a plain "Budget") are last year's unless nothing else is there to compare them with.
  */
-export function headingContext(columns: readonly DraftColumn[], titleYear: number | null, months: number | null): HeadingContext {
+export function headingContext(columns: readonly DraftColumn[], time: TableTime, caption: string): HeadingContext {
   const meanings = columns.map((column) => column.meaning);
   const yearsOf = (holds: (at: number) => boolean): readonly number[] => meanings.flatMap((meaning, at) => (holds(at) ? meaning.time.years : []));
   const actual = yearsOf((at) => hasAny(meanings[at]?.notions, "actual", "forecast"));
@@ -15,11 +17,14 @@ export function headingContext(columns: readonly DraftColumn[], titleYear: numbe
   const accounts = yearsOf((at) => hasAny(meanings[at]?.notions, "accounts"));
   const plain = yearsOf((at) => meanings[at]?.time.monthsToDate !== null);
   const numbers = meanings.flatMap((meaning) => meaning.forecastNumber ?? []);
+  const { year: titleYear, months } = time;
+  const hasAmounts = meanings.some((meaning) => hasAny(meaning.notions, "budget", "actual", "accounts") && !meaning.notions.has("variance"));
   const forecastMonths = new Set(meanings.flatMap((meaning) => (meaning.notions.has("forecast") && !meaning.notions.has("variance") ? (monthsOf(meaning) ?? []) : [])));
   const hasActual = meanings.some((meaning) => hasAny(meaning.notions, "actual", "forecast", "toDate") || meaning.time.monthsToDate !== null);
   return {
     year: tableYear([...actual, ...budget.slice(0, 1), ...plain], titleYear) ?? tableYear(accounts, null),
     lastForecastMonths: forecastMonths.size > 1 ? Math.max(...forecastMonths) : null,
+    holdsDeviations: !hasAmounts && readHeader(caption).notions.has("variance"),
     isPartOfYear: months !== null && months < 12,
     lastForecastNumber: numbers.length > 1 ? Math.max(...numbers) : null,
     isWholeYearOnly: !hasActual && accounts.length <= 1 && meanings.some((meaning) => meaning.notions.has("accounts")),

@@ -16,6 +16,8 @@ export interface HeadingContext {
   readonly lastForecastNumber: number | null;
   /** The latest month of several dated forecasts ("Prognos T1", "Prognos T2"), null where they are not dated apart. */
   readonly lastForecastMonths: number | null;
+  /** Whether the caption says that the table holds deviations and no heading names an amount that they deviate from. */
+  readonly holdsDeviations: boolean;
   /** Whether the title or caption speaks of a part of the year, so that a plain "Budget" is that part's. */
   readonly isPartOfYear: boolean;
   /** Whether any heading names a budget or a forecast of the whole year, or months to date. */
@@ -131,6 +133,10 @@ const proposeForecast: Proposer = (meaning, context, add) => {
   const number = meaning.forecastNumber;
   const isEarlier = isBefore(number, context.lastForecastNumber) || isBefore(monthsOf(meaning), context.lastForecastMonths);
   if (yearOffset(meaning, context) > 0) return addUnknown(add);
+  if (context.holdsDeviations) {
+    add(has(meaning, "prior") || isEarlier ? "unknown" : "forecastVariance", 3);
+    return true;
+  }
   if (has(meaning, "prior") || isEarlier) {
     add("previousForecast", 3);
     add("forecast", 0.5);

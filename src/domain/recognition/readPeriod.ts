@@ -52,6 +52,8 @@ function heaviest(votes: ReadonlyMap<number, number>): number | null {
 }
 
 const PROSE_ROWS = 60;
+/** Lines that tell when something was printed or decided, not what it is about. */
+const OTHER_DATE = /utskriv|uttag|datum|skapad|beslut|sammanträd|reviderad|version|diarie|fastställd/i;
 
 /** What titles, sheet names, the file's name and the first sentences say of the workbook's period. */
 export function votesOfTitles(fileName: string | null, grids: readonly SheetGrid[]): PeriodVotes {
@@ -59,7 +61,7 @@ export function votesOfTitles(fileName: string | null, grids: readonly SheetGrid
   if (fileName !== null) votes.add(readTimeExpression(fileName.replace(/[_.]/g, " ")), 3, true);
   for (const grid of grids) {
     votes.add(readTimeExpression(grid.sheet.name), 2, true);
-    for (const line of titleLines(grid)) votes.add(readTimeExpression(line), 3, line.length <= 60);
+    for (const line of titleLines(grid)) if (!OTHER_DATE.test(line)) votes.add(readTimeExpression(line), 3, line.length <= 60);
     addProse(votes, grid);
   }
   return votes;

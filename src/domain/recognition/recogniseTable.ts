@@ -44,7 +44,7 @@ export function recogniseTable(region: TableRegion, context: TableContext): Tabl
   const draft = draftTable(region);
   if (draft.columns.length < 2) return null;
   const captions = linesAbove(region);
-  const assigned = assignColumns(draft, timeOf(captions, context.time), context.answers);
+  const assigned = assignColumns(draft, { ...timeOf(captions, context.time), caption: captions[0] ?? "" }, context.answers);
   const amountColumns = new Set(assigned.columns.filter((column) => !NO_AMOUNT.has(column.role)).map((column) => column.column));
   const rows = readRawRows(draft, assigned.columns, amountColumns);
   const kind = kindOf(draft, assigned, rows, captions);
