@@ -1,4 +1,6 @@
+import type { AmountMention } from "./AmountMention";
 import type { Fact, Measure } from "./Fact";
+import type { StatedMeasure } from "./readMeasure";
 import type { AmountReading } from "./readSentence";
 import { amountsPerOne } from "./statedInterval";
 import { directionOf, type Tie } from "./tieAmount";
@@ -16,33 +18,40 @@ const UNIT_FACTOR = 1000;
  * A false alarm costs the reader's trust, so every doubt is a null: an unknown word, a comparison, another month, a range of meanings.
  */
 export function accusableFact(reading: AmountReading, tie: Tie): Fact | null {
-  if (tie.agreeing.length > 0 || tie.candidates.length === 0) return null;
-  if (reading.subject.certainty !== "sure" || reading.subject.subjects.length !== 1) return null;
-  const { mention, time } = reading;
-  const isVague = mention.hedge === "atLeast" || mention.hedge === "atMost" || mention.isRate || mention.unitIsInherited || mention.sign === "dash";
-  if (isVague || time.elsewhere || reading.stated.accountIsLoose) return null;
-  const fact = meantFact(reading, tie);
+  if (tie.agreeing.length > 0 || !isCertain(reading)) return null;
+  const fact = FACT_BY_FAMILY[reading.stated.family](reading, (measure) => tie.candidates.find((one) => one.measure === measure));
   return fact && isNear(reading, fact) && isTold(reading, fact) ? fact : null;
 }
 
-function meantFact(reading: AmountReading, tie: Tie): Fact | null {
-  const of = (measure: Measure): Fact | undefined => tie.candidates.find((fact) => fact.measure === measure);
-  switch (reading.stated.family) {
-    case "variance":
-      return isAgainstBudget(reading) && reading.measures.every((measure) => of(measure)) ? nearest(reading, tie.candidates) : null;
-    case "result":
-      return resultFact(reading, of);
-    case "forecast":
-      return levelOrVariance(reading, of("forecast"), of("forecastVariance"));
-    case "actual":
-      return levelOrVariance(reading, of("actualToDate") ?? of("priorYearToDate") ?? of("priorYear"), of("varianceToDate"));
-    case "budget":
-      return reading.measures.length === 1 ? (tie.candidates[0] ?? null) : null;
-    case "change":
-      return reading.comparison === "previousForecast" ? (of("changeOfForecast") ?? null) : null;
-    case "none":
-      return null;
-  }
+/** Whether the words leave no doubt whom the figure is about, how exact it is and that it is this report's. */
+function isCertain({ subject, mention, time, stated }: AmountReading): boolean {
+  const isOne = subject.certainty === "sure" && subject.subjects.length === 1;
+  return isOne && !isVague(mention) && !time.elsewhere && !stated.accountIsLoose;
+}
+
+/** A bound, a price, a figure without its own unit or with a dash that may be a pause. */
+function isVague({ hedge, isRate, unitIsInherited, sign }: AmountMention): boolean {
+  return hedge === "atLeast" || hedge === "atMost" || isRate || unitIsInherited || sign === "dash";
+}
+
+type FactOf = (measure: Measure) => Fact | undefined;
+
+/** The fact that each family of words means; null where it could be several. */
+const FACT_BY_FAMILY: Readonly<Record<StatedMeasure["family"], (reading: AmountReading, of: FactOf) => Fact | null>> = {
+  variance: (reading, of) => {
+    const facts = reading.measures.map(of).filter((fact) => fact !== undefined);
+    return isAgainstBudget(reading) && facts.length === reading.measures.length ? nearest(reading, facts) : null;
+  },
+  result: (reading, of) => resultFact(reading, of),
+  forecast: (reading, of) => levelOrVariance(reading, of("forecast"), of("forecastVariance")),
+  actual: (reading, of) => levelOrVariance(reading, firstOf(of, ["actualToDate", "priorYearToDate", "priorYear"]), of("varianceToDate")),
+  budget: (reading, of) => (reading.measures.length === 1 ? (firstOf(of, reading.measures) ?? null) : null),
+  change: (reading, of) => (reading.comparison === "previousForecast" ? (of("changeOfForecast") ?? null) : null),
+  none: () => null,
+};
+
+function firstOf(of: FactOf, measures: readonly Measure[]): Fact | undefined {
+  return measures.map(of).find((fact) => fact !== undefined);
 }
 
 /** A deficit compared with last year's or the last forecast's may be theirs. */
@@ -51,8 +60,8 @@ function isAgainstBudget({ comparison }: AmountReading): boolean {
 }
 
 /** "Resultat" is a variance where the words say better or worse, and the figure of a result row in any case. */
-function resultFact(reading: AmountReading, of: (measure: Measure) => Fact | undefined): Fact | null {
-  const fact = of("varianceToDate") ?? of("forecastVariance") ?? of("priorYearToDate");
+function resultFact(reading: AmountReading, of: FactOf): Fact | null {
+  const fact = firstOf(of, ["varianceToDate", "forecastVariance", "priorYearToDate"]);
   if (!fact || (reading.measures.includes("varianceToDate") && reading.measures.includes("forecastVariance"))) return null;
   return /resultat/i.test(fact.label) && directionOf(reading) !== 0 ? fact : null;
 }

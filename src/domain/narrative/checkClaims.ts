@@ -21,39 +21,51 @@ const SMALL_SHARE = 0.02;
 
 /** A claim over all rows, or of which is largest, that a table per unit decides against. Left alone where no table, or more than one, could decide. */
 export function checkClaims(passage: Passage, tables: NarrativeTables, index: SubjectIndex): readonly FindingDraft[] {
-  return splitSentences(passage.text).flatMap((sentence) => [...(allClaim(sentence, passage, tables, index) ?? []), ...(largestClaim(sentence, passage, tables, index) ?? [])]);
+  return splitSentences(passage.text).flatMap((sentence) => [...allClaim(sentence, passage, tables, index), ...largestClaim(sentence, passage, tables, index)]);
 }
 
-function allClaim(sentence: Sentence, passage: Passage, tables: NarrativeTables, index: SubjectIndex): readonly FindingDraft[] | null {
+function allClaim(sentence: Sentence, passage: Passage, tables: NarrativeTables, index: SubjectIndex): readonly FindingDraft[] {
   const match = ALL.exec(sentence.text);
   const measure = measureOf(sentence.text);
-  if (!match || !measure) return null;
-  const claimed = match[0].slice(match.groups?.["except"]?.length ?? 0);
-  const isBetter = BETTER.test(claimed.slice(-20));
+  if (!match || !measure) return [];
   const except = match.groups?.["except"] ?? "";
   const excepted = namedRows(except, index);
-  if (except !== "" && excepted.size < countNames(except)) return null;
+  if (except !== "" && excepted.size < countNames(except)) return [];
+  const isBetter = BETTER.test(match[0].slice(-CLAIMED_WORDS));
   const facts = unitFacts(tables, measure);
-  const largest = Math.max(0, ...facts.map((fact) => Math.abs(fact.amount)));
-  const against = facts.filter((fact) => !excepted.has(rowKey(fact)) && (isBetter ? fact.amount < -fact.slack : fact.amount > fact.slack));
-  if (against.length === 0 || against.length > facts.length / 2) return null;
-  const isSmall = against.every((fact) => Math.abs(fact.amount) <= SMALL_SHARE * largest);
-  return [claimFinding(passage, sentence, match, isBetter ? "allBetter" : "allWorse", against, isSmall ? "info" : "warning")];
+  const against = facts.filter((fact) => !excepted.has(rowKey(fact)) && isAgainst(fact, isBetter));
+  if (against.length === 0 || against.length > facts.length / 2) return [];
+  return [claimFinding(passage, sentence, match, isBetter ? "allBetter" : "allWorse", against, severityOf(against, facts))];
 }
 
-function largestClaim(sentence: Sentence, passage: Passage, tables: NarrativeTables, index: SubjectIndex): readonly FindingDraft[] | null {
+/** The end of the matched words, where "positiv" or "underskott" stands. */
+const CLAIMED_WORDS = 20;
+
+function isAgainst(fact: Fact, isBetter: boolean): boolean {
+  return isBetter ? fact.amount < -fact.slack : fact.amount > fact.slack;
+}
+
+/** An exception that is small beside the largest variance is worth knowing, no more. */
+function severityOf(against: readonly Fact[], facts: readonly Fact[]): "info" | "warning" {
+  const largest = Math.max(...facts.map((fact) => Math.abs(fact.amount)));
+  return against.every((fact) => Math.abs(fact.amount) <= SMALL_SHARE * largest) ? "info" : "warning";
+}
+
+function largestClaim(sentence: Sentence, passage: Passage, tables: NarrativeTables, index: SubjectIndex): readonly FindingDraft[] {
   const match = LARGEST.exec(sentence.text);
   const measure = measureOf(sentence.text);
-  const named = namedRows(sentence.text, index);
-  if (!match || !measure || named.size === 0) return null;
-  const isDeficit = /underskott/i.test(match.groups?.["kind"] ?? "");
-  const facts = unitFacts(tables, measure);
-  const own = facts.filter((fact) => named.has(rowKey(fact)));
-  const size = (fact: Fact): number => (isDeficit ? -fact.amount : fact.amount);
-  const mine = own[0];
-  if (own.length !== 1 || !mine || size(mine) <= 0) return null;
-  const larger = facts.filter((fact) => size(fact) > size(mine) + fact.slack + mine.slack);
+  if (!match || !measure) return [];
+  const isDeficit = /underskott/i.test(match[0]);
+  const larger = largerThanNamed(namedRows(sentence.text, index), unitFacts(tables, measure), isDeficit);
   return larger.length === 0 ? [] : [claimFinding(passage, sentence, match, isDeficit ? "largestDeficit" : "largestSurplus", larger, "warning")];
+}
+
+/** The rows with a larger deficit or surplus than the one row named; none where several are named, or the named one has none. */
+function largerThanNamed(named: ReadonlySet<string>, facts: readonly Fact[], isDeficit: boolean): readonly Fact[] {
+  const size = (fact: Fact): number => (isDeficit ? -fact.amount : fact.amount);
+  const [mine, ...others] = facts.filter((fact) => named.has(rowKey(fact)));
+  if (!mine || others.length > 0 || size(mine) <= 0) return [];
+  return facts.filter((fact) => size(fact) > size(mine) + fact.slack + mine.slack);
 }
 
 function measureOf(text: string): Measure | null {

@@ -1,7 +1,8 @@
 import type { FindingDraft } from "../findings/Rule";
 import type { RecognisedWorkbook } from "../recognition/RecognisedTable";
 import type { CellAddress } from "../workbook/CellAddress";
-import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
+import type { SheetGrid } from "../workbook/SheetGrid";
+import { textCells } from "./collectPassages";
 
 /** A date that says when the report was decided, with its cell. */
 interface DecisionDate {
@@ -50,13 +51,11 @@ export function checkDecisionDates(recognised: RecognisedWorkbook, grids: Readon
 
 function datesOf(grid: SheetGrid): readonly DecisionDate[] {
   const dates: DecisionDate[] = [];
-  for (let at = 0; at < grid.kinds.length; at++) {
-    if (grid.kinds[at] !== CELL_KINDS.text) continue;
-    const cell = { sheet: grid.sheet.name, row: grid.firstRow + Math.floor(at / grid.columnCount), column: grid.firstColumn + (at % grid.columnCount) };
-    const text = String(grid.value(cell.row, cell.column));
+  for (const { text, row, column } of textCells(grid)) {
     const match = text.length <= LONGEST_LINE ? DATE.exec(text) : null;
-    if (!match || OTHER_PAPER.test(text) || !(OWN_DATE.test(text) || DECIDED.test(text.trim()))) continue;
-    dates.push({ cell, start: match.index, date: match[0], isOwn: OWN_DATE.test(text) });
+    const isOwn = OWN_DATE.test(text);
+    if (!match || OTHER_PAPER.test(text) || !(isOwn || DECIDED.test(text.trim()))) continue;
+    dates.push({ cell: { sheet: grid.sheet.name, row, column }, start: match.index, date: match[0], isOwn });
   }
   return dates;
 }

@@ -56,17 +56,26 @@ function sizeOf(mention: AmountMention): number {
 
 /** The sum and its bracketed parts, where the sentence surely gives all of them. */
 function listedParts(amounts: readonly JudgedAmount[], passage: Passage): { readonly sum: JudgedAmount; readonly parts: readonly AmountMention[] } | null {
-  const first = amounts[0];
-  if (!first) return null;
-  const before = (one: JudgedAmount): string => passage.text.slice(Math.max(0, one.offset + one.reading.mention.start - 2), one.offset + one.reading.mention.start);
-  const bracketed = amounts.filter((one) => /\(\s*$/.test(before(one)) || /\+\s*$/.test(before(one)));
-  const sum = amounts.find((one) => !bracketed.includes(one));
-  const isRest = sum !== undefined && amounts.length === bracketed.length + 1 && amounts[0] === sum && bracketed.length >= FEWEST_PARTS;
-  if (!isRest || amounts.some((one) => !isMoney(one.reading.mention.unit) || one.reading.mention.rangeFrom !== null)) return null;
-  const last = bracketed[bracketed.length - 1];
-  const text = passage.text.slice(sum.offset, sum.offset + (last?.reading.mention.end ?? 0));
-  const isFormula = bracketed.every((one, order) => order === 0 || /\+\s*$/.test(before(one)));
-  const hasOneSign = bracketed.every((one) => one.reading.mention.sign === bracketed[0]?.reading.mention.sign);
-  const isWhole = isFormula || (WHOLE.test(text) && !INCOMPLETE.test(text));
-  return isWhole && hasOneSign ? { sum, parts: bracketed.map((one) => one.reading.mention) } : null;
+  const [sum, ...parts] = amounts;
+  const isPlain = amounts.every((one) => isMoney(one.reading.mention.unit) && one.reading.mention.rangeFrom === null);
+  if (!sum || !isPlain || parts.length < FEWEST_PARTS || opens(sum, passage, PART)) return null;
+  if (!parts.every((part) => opens(part, passage, PART))) return null;
+  const mentions = parts.map((part) => part.reading.mention);
+  const isFormula = parts.slice(1).every((part) => opens(part, passage, PLUS));
+  return (isFormula || saysWhole(sum, mentions, passage)) && new Set(mentions.map((mention) => mention.sign)).size === 1 ? { sum, parts: mentions } : null;
+}
+
+const PART = /[(+]\s*$/;
+const PLUS = /\+\s*$/;
+
+/** Whether a mark that makes the amount a part stands right before it. */
+function opens({ reading, offset }: JudgedAmount, passage: Passage, mark: RegExp): boolean {
+  const start = offset + reading.mention.start;
+  return mark.test(passage.text.slice(Math.max(0, start - 2), start));
+}
+
+function saysWhole(sum: JudgedAmount, parts: readonly AmountMention[], passage: Passage): boolean {
+  const end = parts[parts.length - 1]?.end ?? 0;
+  const text = passage.text.slice(sum.offset, sum.offset + end);
+  return WHOLE.test(text) && !INCOMPLETE.test(text);
 }

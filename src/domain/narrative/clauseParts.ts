@@ -65,29 +65,41 @@ function isBoundary(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === "mark" ? BOUNDARY_MARK.test(token.word) : BOUNDARY_WORDS.has(token.word));
 }
 
-function withoutAsides(
-  tokens: readonly Token[],
-  words: readonly string[],
-  indexes: readonly number[],
-  bound: ReadonlySet<number>,
-): { readonly kept: readonly number[]; readonly inReason: boolean } {
+function withoutAsides(tokens: readonly Token[], words: readonly string[], indexes: readonly number[], bound: ReadonlySet<number>): Plain {
   const kept: number[] = [];
   let at = 0;
   while (at < indexes.length) {
     const index = indexes[at] ?? 0;
-    const isMainly = !bound.has(index) && mainlyLength(words, index) > 0;
-    const length = bound.has(index) || isMainly ? 0 : reasonLength(words, index);
-    if (!isMainly && length === 0) {
+    const aside = bound.has(index) ? null : asideAt(words, index);
+    if (!aside) {
       kept.push(index);
       at++;
       continue;
     }
-    const end = indexes.findIndex((other, order) => order > at && (words[other] === "," || (isMainly && isReportingVerb(words[other] ?? ""))));
-    const isReasonsOwn = end >= 0 && !isMainly && !indexes.slice(end).some((other) => saysSomething(words[other] ?? ""));
-    if (end < 0 || isReasonsOwn) return { kept: indexes.slice(at + Math.max(length, 1)), inReason: true };
+    const end = endOfAside(words, indexes, at, aside.isMainly);
+    if (end < 0) return { kept: indexes.slice(at + aside.length), inReason: true };
     at = end;
   }
   return { kept: withoutBrackets(tokens, kept), inReason: false };
+}
+
+/** The words that say whom and what; in a reason those of the reason. */
+interface Plain {
+  readonly kept: readonly number[];
+  readonly inReason: boolean;
+}
+
+function asideAt(words: readonly string[], index: number): { readonly length: number; readonly isMainly: boolean } | null {
+  const mainly = mainlyLength(words, index);
+  const length = mainly > 0 ? mainly : reasonLength(words, index);
+  return length > 0 ? { length, isMainly: mainly > 0 } : null;
+}
+
+/** Where the sentence goes on after an aside: at a comma, or at the verb after what is only the main part; -1 where the amount is the aside's own. */
+function endOfAside(words: readonly string[], indexes: readonly number[], at: number, isMainly: boolean): number {
+  const end = indexes.findIndex((other, order) => order > at && (words[other] === "," || (isMainly && isReportingVerb(words[other] ?? ""))));
+  const isOwn = end >= 0 && !isMainly && !indexes.slice(end).some((other) => saysSomething(words[other] ?? ""));
+  return isOwn ? -1 : end;
 }
 
 /** After an aside the sentence goes on with a verb or a word of budgets; "beror på vikarier, 3,9 mkr" does not. */

@@ -16,20 +16,32 @@ export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook)
   const tables = recognised.tables.filter((table) => table.sheet === grid.sheet.name);
   const passages: Passage[] = [];
   let headings: readonly string[] = [];
+  for (const { text, row, column } of textCells(grid)) {
+    const table = tables.find((one) => isWithin(one, row, column));
+    if (!table && isHeading(text)) headings = withHeading(headings, text);
+    else if (text.length >= SHORTEST_PASSAGE && WORTH_READING.test(text) && (!table || isComment(table, row, column))) {
+      const cell = { sheet: grid.sheet.name, row, column };
+      passages.push({ text, cell, paragraph: null, headings, besideRow: table ? { table: table.id, row } : null });
+    }
+  }
+  return passages;
+}
+
+/** A text cell with its place. */
+interface TextCell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Every cell of a sheet that holds text, row by row. */
+export function* textCells(grid: SheetGrid): Generator<TextCell> {
   for (let at = 0; at < grid.kinds.length; at++) {
     if (grid.kinds[at] !== CELL_KINDS.text) continue;
     const row = grid.firstRow + Math.floor(at / grid.columnCount);
     const column = grid.firstColumn + (at % grid.columnCount);
-    const value = grid.value(row, column);
-    if (typeof value !== "string") continue;
-    const table = tables.find((one) => isWithin(one, row, column));
-    if (!table && isHeading(value)) headings = withHeading(headings, value);
-    else if (value.length >= SHORTEST_PASSAGE && WORTH_READING.test(value) && (!table || isComment(table, row, column))) {
-      const cell = { sheet: grid.sheet.name, row, column };
-      passages.push({ text: value, cell, paragraph: null, headings, besideRow: table ? { table: table.id, row } : null });
-    }
+    yield { text: String(grid.value(row, column)), row, column };
   }
-  return passages;
 }
 
 /** The paragraphs of a report's text, each with the headings above it. */

@@ -83,11 +83,14 @@ function difference(table: RecognisedTable, stated: readonly Fact[], measure: Me
   ];
 }
 
+const PLAIN_RESULT = /^(?:årets|periodens)?\s*resultat$/i;
+
 /** In the row "Årets resultat", budgeted to nought, the result itself is what is better or worse than budget. */
 function resultFacts(label: string, facts: readonly Fact[]): readonly Fact[] {
   const size = Math.max(0, ...facts.map((fact) => Math.abs(fact.amount)));
   const budget = facts.find((fact) => fact.measure === "annualBudget");
-  if (!/resultat/i.test(label) || !budget || Math.abs(budget.amount) > NO_BUDGET * size) return [];
+  const isResult = budget ? /resultat/i.test(label) && Math.abs(budget.amount) <= NO_BUDGET * size : PLAIN_RESULT.test(label.trim());
+  if (!isResult) return [];
   const has = (measure: Measure): boolean => facts.some((fact) => fact.measure === measure);
   const as = (from: Measure, to: Measure): readonly Fact[] =>
     has(to) ? [] : facts.filter((fact) => fact.measure === from).map((fact) => ({ ...fact, measure: to, isSigned: true }));

@@ -115,13 +115,14 @@ function placeOf(sentence: string, match: RegExpExecArray, from: number | null):
   const groups = match.groups ?? {};
   if (groups["from"] !== undefined && from === null) {
     const start = match.index + match[0].lastIndexOf(groups["figure"] ?? "");
-    return { start, sign: /[-\u2013\u2212]/.test(groups["joiner"] ?? "") ? "dash" : wordedSign(sentence, start) };
+    return { start, sign: DASH.test(groups["joiner"] ?? "") ? "dash" : wordedSign(sentence, start) };
   }
+  if (groups["sign"] === undefined) return { start: match.index, sign: wordedSign(sentence, match.index) };
   const sign = writtenSign(sentence, match.index, groups);
-  const isBullet = sign === "none" && groups["sign"] !== undefined;
-  const start = isBullet ? match.index + 1 + (groups["signGap"] ?? "").length : match.index;
-  return { start, sign: groups["sign"] === undefined ? wordedSign(sentence, start) : sign };
+  return { start: sign === "none" ? match.index + 1 + (groups["signGap"] ?? "").length : match.index, sign };
 }
+
+const DASH = /[-\u2013\u2212]/;
 
 /** "minus 4 mkr", "plus 1,5 mkr". */
 function wordedSign(sentence: string, at: number): WrittenSign {
@@ -170,16 +171,13 @@ function isRate(sentence: string, end: number, unit: NarrativeUnit): boolean {
 
 function wordedMention(sentence: string, match: RegExpExecArray): AmountMention | null {
   const groups = match.groups ?? {};
-  const words = (groups["words"] ?? "").toLowerCase();
-  const whole = words === "halvannan" ? 1.5 : numberWord(words);
-  if (whole === null) return null;
-  const half = groups["half"] ?? "";
-  const isHalfOnly = half !== "" && !/och/i.test(half);
-  const size = half === "" ? whole : isHalfOnly ? whole / 2 : whole + 0.5;
+  const size = wordedSize((groups["words"] ?? "").toLowerCase(), groups["half"] ?? "");
+  if (size === null) return null;
   const { unit, scale } = readUnit(groups["unit"] ?? "");
+  const end = match.index + match[0].length;
   return {
     start: match.index,
-    end: match.index + match[0].length,
+    end,
     size,
     rangeFrom: null,
     unit,
@@ -188,8 +186,15 @@ function wordedMention(sentence: string, match: RegExpExecArray): AmountMention 
     hedge: hedgeBefore(sentence, match.index),
     sign: "none",
     unitIsInherited: false,
-    isRate: isRate(sentence, match.index + match[0].length, unit),
+    isRate: isRate(sentence, end, unit),
   };
+}
+
+/** "tre", "en halv", "två och en halv", "halvannan". */
+function wordedSize(words: string, half: string): number | null {
+  const whole = words === "halvannan" ? 1.5 : numberWord(words);
+  if (whole === null || half === "") return whole;
+  return /och/i.test(half) ? whole + 0.5 : whole / 2;
 }
 
 /** In "8 000 tkr (3 300 + 3 000 + 1 700)" every figure of the bracket has the unit that ends it, else that of the amount before. */

@@ -27,27 +27,28 @@ const NARROWING = /^(?:för|inom|bland|hos|av)$/;
 /** Every count or percentage of a sentence. */
 export function findCounts(sentence: string): readonly CountMention[] {
   const words = tokenise(sentence).filter((token) => token.kind === "word").map((token) => token.word);
-  const matches = [...sentence.matchAll(COUNT)].filter((match) => !MONEY.test((match.groups?.["unit"] ?? "").toLowerCase()));
+  const matches = [...sentence.matchAll(COUNT)].filter((match) => !MONEY.test(groupOf(match, "unit").toLowerCase()));
   return matches.map((match, order) => {
-    const unitWord = (match.groups?.["unit"] ?? "").toLowerCase();
-    const isPercent = unitWord === "%" || unitWord === "procent";
-    const { size, decimals } = readFigure(match.groups?.["figure"] ?? "");
-    const end = match.index + match[0].length;
-    const rest = sentence.slice(end, matches[order + 1]?.index ?? sentence.length);
-    const before = sentence.slice(order === 0 ? 0 : (matches[order - 1]?.index ?? 0) + (matches[order - 1]?.[0].length ?? 0), match.index);
-    return {
-      start: match.index,
-      end,
-      value: size,
-      decimals,
-      unit: isPercent ? "percent" : "count",
-      noun: isPercent ? null : unitWord,
-      nounBefore: nounBefore(before),
-      year: yearIn(rest),
-      namesPart: narrows(before) || NARROWING.test(firstWord(rest)),
-      words,
-    };
+    const previous = matches[order - 1];
+    const before = sentence.slice(previous ? previous.index + previous[0].length : 0, match.index);
+    const rest = sentence.slice(match.index + match[0].length, matches[order + 1]?.index);
+    return { ...countOf(match), ...surroundings(before, rest), words };
   });
+}
+
+function groupOf(match: RegExpExecArray, group: string): string {
+  return match.groups?.[group] ?? "";
+}
+
+function countOf(match: RegExpExecArray): Pick<CountMention, "start" | "end" | "value" | "decimals" | "unit" | "noun"> {
+  const unitWord = groupOf(match, "unit").toLowerCase();
+  const isPercent = unitWord === "%" || unitWord === "procent";
+  const { size, decimals } = readFigure(groupOf(match, "figure"));
+  return { start: match.index, end: match.index + match[0].length, value: size, decimals, unit: isPercent ? "percent" : "count", noun: isPercent ? null : unitWord };
+}
+
+function surroundings(before: string, rest: string): Pick<CountMention, "nounBefore" | "year" | "namesPart"> {
+  return { nounBefore: nounBefore(before), year: yearIn(rest), namesPart: narrows(before) || NARROWING.test(firstWord(rest)) };
 }
 
 function nounBefore(before: string): string | null {

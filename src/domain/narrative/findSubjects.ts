@@ -37,26 +37,19 @@ export function findSubjects(tokens: readonly Token[], index: SubjectIndex): rea
 function namedAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  let best: NameMatch | null = null;
-  let subjects: Subject[] = [];
-  for (const named of index.byStart.get(token.word.slice(0, 3)) ?? []) {
+  const candidates = index.byStart.get(token.word.slice(0, 3)) ?? [];
+  const matches = candidates.flatMap((named) => {
     const match = matchName(tokens, at, named);
-    if (!match || (best && !isBetter(match, best) && !isEqual(match, best))) continue;
-    if (best && isEqual(match, best)) subjects.push(named.subject);
-    else {
-      best = match;
-      subjects = [named.subject];
-    }
-  }
-  return best ? { from: at, to: best.to, subjects: [...new Set(subjects)], match: best.isExact ? "full" : "similar" } : null;
+    return match ? [{ match, subject: named.subject }] : [];
+  });
+  const best = matches.reduce<NameMatch | null>((most, { match }) => (most === null || isBetter(match, most) ? match : most), null);
+  if (!best) return null;
+  const subjects = new Set(matches.filter(({ match }) => !isBetter(best, match)).map(({ subject }) => subject));
+  return { from: at, to: best.to, subjects: [...subjects], match: best.isExact ? "full" : "similar" };
 }
 
 function isBetter(match: NameMatch, best: NameMatch): boolean {
   return match.words > best.words || (match.words === best.words && match.isExact && !best.isExact);
-}
-
-function isEqual(match: NameMatch, best: NameMatch): boolean {
-  return match.words === best.words && match.isExact === best.isExact;
 }
 
 /** Follows a name's words through the tokens; marks and words that bind may stand between them, and once another word, which makes the match a likeness. */
@@ -98,11 +91,14 @@ function boardAt(tokens: readonly Token[], at: number, index: SubjectIndex): Sub
 
 /** "barn- och utbildningsnämnden" ends at its last word; any other word ends where it begins. */
 function endOfCompound(tokens: readonly Token[], at: number): number {
-  const isBound = tokens[at + 1]?.word === "-" && (tokens[at + 2]?.word === "och" || tokens[at + 2]?.word === ",");
-  if (!isBound) return at;
-  for (let to = at + 3; to < at + 9; to++) if (isBoardName(tokens[to]?.word ?? "")) return to;
+  const wordAt = (index: number): string => tokens[index]?.word ?? "";
+  if (wordAt(at + 1) !== "-" || !/^(?:och|,)$/.test(wordAt(at + 2))) return at;
+  for (let to = at + 3; to < at + LONGEST_COMPOUND; to++) if (isBoardName(wordAt(to))) return to;
   return at;
 }
+
+/** Tokens of "barn-, ungdoms- och utbildningsnämnden" at most. */
+const LONGEST_COMPOUND = 9;
 
 /** A word that stands in one unit's name only. */
 function partAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {

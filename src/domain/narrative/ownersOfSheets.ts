@@ -63,11 +63,11 @@ function unitRowsOf(recognised: RecognisedWorkbook): readonly UnitRow[] {
 
 function linkedUnit(recognised: RecognisedWorkbook, sheet: string): NamedUnit | null {
   const tables = new Map(recognised.tables.map((table) => [table.id, table]));
-  for (const link of recognised.links) {
-    if (link.kind !== "unit" || link.row === null || tables.get(link.from)?.sheet !== sheet) continue;
+  const own = recognised.links.filter((link) => link.kind === "unit" && tables.get(link.from)?.sheet === sheet);
+  for (const link of own) {
     const target = tables.get(link.to);
     const row = target?.rows.find((one) => one.row === link.row);
-    if (target && row && target.sheet !== sheet && target.kind === "byUnit") return unitOf(row.label);
+    if (row && target?.kind === "byUnit" && target.sheet !== sheet) return unitOf(row.label);
   }
   return null;
 }

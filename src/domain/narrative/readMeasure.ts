@@ -31,6 +31,14 @@ const COST = /^(?!netto)(?:\p{L}*)kostnad(?:er|en|erna|ernas|s)?$/u;
 const HIGHER = /^(?:högre|ökad|ökade|ökat|ökar|större|fler|mer|dyrare)$/;
 const LOWER = /^(?:lägre|minskad|minskade|minskat|minskar|mindre|färre|billigare|uteblivna)$/;
 
+/** Words that name a figure as such, the most telling first. */
+const PLAIN_FAMILIES: readonly (readonly [StatedMeasure["family"], RegExp])[] = [
+  ["result", RESULT],
+  ["forecast", FORECAST],
+  ["actual", ACTUAL],
+  ["budget", BUDGET],
+];
+
 /** Reads what a figure measures from the words around it, nearest first. `after` decides where `before` says nothing. */
 export function readMeasure(before: readonly string[], after: readonly string[], comparison: Comparison | null): StatedMeasure {
   const words = [...before, ...after];
@@ -41,16 +49,12 @@ export function readMeasure(before: readonly string[], after: readonly string[],
 }
 
 function familyOf(words: readonly string[], comparison: Comparison | null, isAccountVariance: boolean): StatedMeasure["family"] {
-  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
-  const isVariance = has(DEFICIT) || has(SURPLUS) || has(DEVIATION) || has(OVERRUN) || has(UNDERRUN);
-  if (isVariance) return "variance";
-  if (has(WORSE) || has(BETTER)) return comparison === "budget" ? "variance" : "change";
+  const has = (...patterns: readonly RegExp[]): boolean => words.some((word) => patterns.some((pattern) => pattern.test(word)));
+  if (has(DEFICIT, SURPLUS, DEVIATION, OVERRUN, UNDERRUN)) return "variance";
+  if (has(WORSE, BETTER)) return comparison === "budget" ? "variance" : "change";
   if (comparison === "previousForecast" || comparison === "priorYear") return "change";
   if (comparison === "budget" || isAccountVariance) return "variance";
-  if (has(RESULT)) return "result";
-  if (has(FORECAST)) return "forecast";
-  if (has(ACTUAL)) return "actual";
-  return has(BUDGET) ? "budget" : "none";
+  return PLAIN_FAMILIES.find(([, pattern]) => has(pattern))?.[0] ?? "none";
 }
 
 function accountOf(words: readonly string[]): StatedMeasure["account"] {
@@ -80,27 +84,23 @@ function signWord(words: readonly string[], stem: "negativ" | "positiv"): string
   return words.find((word) => word.startsWith(stem));
 }
 
+const LAST_YEAR: readonly Measure[] = ["priorYearToDate", "priorYear"];
+
+const MEASURES: Readonly<Record<StatedMeasure["family"], (time: StatedTime, comparison: Comparison | null) => readonly Measure[]>> = {
+  variance: (time) => byTime(time, ["varianceToDate"], ["forecastVariance"]),
+  result: (time) => byTime(time, ["varianceToDate", "actualToDate"], ["forecastVariance", "forecast"]),
+  forecast: () => ["forecastVariance", "forecast"],
+  actual: (time) => (time.fullYear ? ["forecast", "forecastVariance"] : ["actualToDate", "varianceToDate"]),
+  budget: (time) => byTime(time, ["budgetToDate"], ["annualBudget"]),
+  change: (_time, comparison) => (comparison === "priorYear" ? ["changeOfYear"] : ["changeOfForecast"]),
+  none: () => [],
+};
+
 /** The facts that a phrase may mean, the likeliest first. */
 export function measuresOf(stated: StatedMeasure, time: StatedTime, comparison: Comparison | null): readonly Measure[] {
-  switch (stated.family) {
-    case "variance":
-      if (time.priorYear) return ["priorYearToDate", "priorYear"];
-      return byTime(time, ["varianceToDate"], ["forecastVariance"]);
-    case "result":
-      if (time.priorYear) return ["priorYearToDate", "priorYear"];
-      return byTime(time, ["varianceToDate", "actualToDate"], ["forecastVariance", "forecast"]);
-    case "forecast":
-      return ["forecastVariance", "forecast"];
-    case "actual":
-      if (time.priorYear) return ["priorYearToDate", "priorYear"];
-      return time.fullYear ? ["forecast", "forecastVariance"] : ["actualToDate", "varianceToDate"];
-    case "budget":
-      return byTime(time, ["budgetToDate"], ["annualBudget"]);
-    case "change":
-      return comparison === "priorYear" ? ["changeOfYear"] : ["changeOfForecast"];
-    case "none":
-      return [];
-  }
+  const { family } = stated;
+  const mayBeLastYears = family === "variance" || family === "result" || family === "actual";
+  return time.priorYear && mayBeLastYears ? LAST_YEAR : MEASURES[family](time, comparison);
 }
 
 /** What a signed figure without a word for what it is must be, if anything: a variance. */

@@ -119,26 +119,33 @@ const AFTER_VERB = 5;
  * before it; nobody known where another word stands there; as before where only words of budgets do ("Prognosen är ...").
  */
 function topicAfter(tokens: readonly Token[], subjects: readonly SubjectMention[], context: SubjectContext): StatedSubject | null {
-  const words = tokens.flatMap((token, index) => (token.kind === "word" ? [index] : []));
-  const verb = words.slice(0, LONGEST_SUBJECT).findIndex((index) => isReportingVerb(tokens[index]?.word ?? ""));
-  const head = words.slice(0, verb < 0 ? LONGEST_SUBJECT : verb);
-  const isTelling = (index: number): boolean => isStrangeToken(tokens, index) || subjects.some((mention) => mention.from === index) || isBudgetNoun(tokens[index]);
-  const zone = verb >= 0 && !head.some(isTelling) ? words.slice(verb + 1, verb + 1 + AFTER_VERB) : head;
+  const zone = subjectZone(tokens, subjects);
   const named = subjects.filter((mention) => zone.includes(mention.from) && mention.match !== "part");
-  const first = named[0];
   const strange = zone.filter((index) => isStrangeToken(tokens, index) && !named.some((mention) => index >= mention.from && index <= mention.to));
-  if (first && first.subjects.some((subject) => subject.kind !== "account" && subject.kind !== "investments")) {
+  const first = named[0];
+  if (first?.subjects.some((subject) => subject.kind !== "account" && subject.kind !== "investments")) {
     return { subjects: first.subjects, certainty: strange.length === 0 && named.length === 1 && first.match === "full" ? "sure" : "likely" };
   }
-  if (strange.length > 0) return context.topic ? { ...context.topic, certainty: weaker(context.topic) } : UNKNOWN_SUBJECT;
-  return context.topic;
+  return strange.length > 0 ? diluted(context.topic) : context.topic;
+}
+
+/** The words in which a sentence says whom it is about. */
+function subjectZone(tokens: readonly Token[], subjects: readonly SubjectMention[]): readonly number[] {
+  const words = tokens.flatMap((token, index) => (token.kind === "word" ? [index] : []));
+  const verb = words.slice(0, LONGEST_SUBJECT).findIndex((index) => isReportingVerb(tokens[index]?.word ?? ""));
+  if (verb < 0) return words.slice(0, LONGEST_SUBJECT);
+  const head = words.slice(0, verb);
+  const isTelling = (index: number): boolean => isStrangeToken(tokens, index) || subjects.some((mention) => mention.from === index) || isBudgetNoun(tokens[index]);
+  return head.some(isTelling) ? head : words.slice(verb + 1, verb + 1 + AFTER_VERB);
+}
+
+/** Another word where the subject stands: what was spoken of may be so no more. */
+function diluted(topic: StatedSubject | null): StatedSubject {
+  if (topic === null || topic.certainty === "unknown") return UNKNOWN_SUBJECT;
+  return { ...topic, certainty: "likely" };
 }
 
 /** A sentence that begins with "prognosen" or "underskottet" goes on about the same. */
 function isBudgetNoun(token: Token | undefined): boolean {
   return token?.kind === "word" && isBudgetWord(token.word);
-}
-
-function weaker(topic: StatedSubject): StatedSubject["certainty"] {
-  return topic.certainty === "unknown" ? "unknown" : "likely";
 }

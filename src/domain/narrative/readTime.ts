@@ -19,25 +19,34 @@ const WHOLE = 12;
 
 /** Reads when a phrase's figure is about; a forecast word decides over a month beside it ("prognosen per april"). */
 export function readTime(words: readonly string[], period: Period | null): StatedTime {
+  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const months = lastMonth(words);
-  const year = lastYear(words);
-  const isForecast = words.some((word) => FORECAST.test(word) || FULL_YEAR.test(word)) || saysYearEnd(words);
-  const isExpected = words.some((word) => EXPECTED.test(word));
-  const otherMonth = months !== null && period !== null && months !== period.months;
-  const otherYear = year !== null && period !== null && year !== period.year;
-  const otherYears = period !== null && yearsIn(words).some((one) => one !== period.year && one !== year);
-  const priorYear = (otherYear && year === period.year - 1) || saysLastYear(words);
-  const isToDate = words.some((word) => TO_DATE.test(word)) || (months !== null && months < WHOLE);
+  const isForecast = has(FORECAST) || has(FULL_YEAR) || saysYearEnd(words);
+  const isToDate = has(TO_DATE) || (months !== null && months < WHOLE);
+  const { priorYear, isOtherYear } = readYears(words, period);
   return {
     toDate: isToDate && !isForecast,
-    fullYear: isForecast || (isExpected && !isToDate) || words.some((word) => POINTING.test(word)),
+    fullYear: isForecast || (has(EXPECTED) && !isToDate) || has(POINTING),
     priorYear,
-    elsewhere: (otherMonth && !isWholeYear(months, isForecast)) || (otherYear && !priorYear) || otherYears || saysEarlierForecast(words) || (priorYear && isForecast),
+    elsewhere: isOtherMonth(months, period, isForecast) || isOtherYear || saysEarlierForecast(words) || (priorYear && isForecast),
   };
 }
 
-function isWholeYear(months: number | null, isForecast: boolean): boolean {
-  return months === WHOLE && isForecast;
+/** Whether last year is spoken of, and whether some other year is too. */
+function readYears(words: readonly string[], period: Period | null): { readonly priorYear: boolean; readonly isOtherYear: boolean } {
+  const years = otherYears(words, period);
+  const isLast = years.length > 0 && years.every((year) => year === (period?.year ?? 0) - 1);
+  return { priorYear: saysLastYear(words) || isLast, isOtherYear: years.length > (isLast ? 1 : 0) };
+}
+
+/** The years named that are not the report's. */
+function otherYears(words: readonly string[], period: Period | null): readonly number[] {
+  return period === null ? [] : yearsIn(words).filter((year) => year !== period.year);
+}
+
+function isOtherMonth(months: number | null, period: Period | null, isForecast: boolean): boolean {
+  if (months === null || period === null) return false;
+  return months !== period.months && !(months === WHOLE && isForecast);
 }
 
 /** The last month, quarter, third or half-year named, as months from January. */
@@ -56,18 +65,17 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
   [/^halvår/, 6],
 ];
 
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, "1": 1, "2": 2, "3": 3, "4": 4 };
+const HALF_YEAR = 6;
+
+/** "tredje kvartalet", "kvartal 3", "tertial II", "halvåret" as months from January. */
 function partOfYear(words: readonly string[], index: number): number | null {
   const part = PARTS.find(([pattern]) => pattern.test(words[index] ?? ""));
   if (!part) return null;
-  const before = ordinalOf(words[index - 1] ?? "");
-  const after = Number(words[index + 1] ?? "");
-  const roman = { i: 1, ii: 2, iii: 3 }[words[index + 1] ?? ""] ?? null;
-  const order = before ?? roman ?? (Number.isInteger(after) && after >= 1 && after <= 4 ? after : part[1] === 6 ? 1 : null);
-  return order === null ? null : order * part[1];
-}
-
-function lastYear(words: readonly string[]): number | null {
-  return yearsIn(words).slice(-1)[0] ?? null;
+  const [, months] = part;
+  const order = ordinalOf(words[index - 1] ?? "") ?? ROMAN[words[index + 1] ?? ""] ?? null;
+  if (order === null) return months === HALF_YEAR ? HALF_YEAR : null;
+  return order * months;
 }
 
 function yearsIn(words: readonly string[]): readonly number[] {
