@@ -52,7 +52,7 @@ function computeRow(table: RecognisedTable, row: TableRow, figures: RowFigures, 
     varianceToDate: varianceToDate(table, row, figures, options),
     percentUsed: actual === null || annual === null || annual === 0 ? null : (actual / annual) * 100,
     forecast,
-    forecastVariance: forecastVariance(table, row, figures, forecast),
+    forecastVariance: forecastVariance(table, row, figures, forecast, options),
     change: forecast === null || previous === null ? null : forecast - previous,
   };
 }
@@ -61,13 +61,13 @@ function varianceToDate(table: RecognisedTable, row: TableRow, figures: RowFigur
   const isWholeYear = figures.has("varianceToDate") || options.period?.months === 12;
   const base = figures.has("budgetToDate") ? "budgetToDate" : isWholeYear && figures.has("annualBudget") ? "annualBudget" : null;
   if (base === null || !figures.has("actualToDate")) return stated(table, row, figures.amount("varianceToDate"));
-  return difference(figures.amount(base), figures.amount("actualToDate"), betterSign(table, row));
+  return difference(figures.amount(base), figures.amount("actualToDate"), betterSign(table, row)) ?? stated(table, row, figures.amount("varianceToDate"));
 }
 
-function forecastVariance(table: RecognisedTable, row: TableRow, figures: RowFigures, forecast: Amount | null): Amount | null {
+/** Computed from the forecast; where the row has no budget or forecast, the deviation that it states, unless a method was asked for. */
+function forecastVariance(table: RecognisedTable, row: TableRow, figures: RowFigures, forecast: Amount | null, options: ComputeOptions): Amount | null {
   const computed = difference(figures.amount("annualBudget"), forecast, betterSign(table, row));
-  if (computed !== null || (figures.has("annualBudget") && figures.has("forecast"))) return computed;
-  return stated(table, row, figures.amount("forecastVariance"));
+  return computed === null && options.methodOf(row) === "stated" ? stated(table, row, figures.amount("forecastVariance")) : computed;
 }
 
 function difference(budget: Amount | null, actual: Amount | null, sign: 1 | -1): Amount | null {
