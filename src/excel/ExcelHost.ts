@@ -4,6 +4,7 @@ import type { CellAddress } from "../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../host/HostFailure";
 import type { CancelSignal, SummaryWritten, WorkbookHost } from "../host/WorkbookHost";
+import { copyFile } from "./copyFile";
 import { finishSummary } from "./finishSummary";
 import { readSnapshot } from "./readSnapshot";
 import { revealCell } from "./revealCell";
@@ -11,6 +12,9 @@ import { runBatch, type BatchLimits } from "./runBatch";
 import { watchWorkbook } from "./watchWorkbook";
 import { writeSheets } from "./writeSheets";
 import { writeStoredState } from "./writeStoredState";
+
+/** How long Office is waited for at each step of copying the file; a tenant's rules may leave it silent for ever. */
+const FILE_STEP_MS = 10_000;
 
 /** How long Excel is waited for. */
 export const DEFAULT_LIMITS: BatchLimits = { timeLimitMs: 30_000, patienceMs: 1_500, onCellEdit: () => undefined };
@@ -34,6 +38,10 @@ export class ExcelHost implements WorkbookHost {
     signal: CancelSignal = NEVER_ABORTED,
   ): Promise<Result<WorkbookSnapshot, HostFailure>> {
     return runBatch("readSnapshot", this.limits, (context, alive) => readSnapshot(context, alive, { onProgress, signal }));
+  }
+
+  public readFile(): Promise<Result<Uint8Array, HostFailure>> {
+    return copyFile(Math.min(this.limits.timeLimitMs, FILE_STEP_MS));
   }
 
   public revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {

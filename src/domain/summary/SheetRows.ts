@@ -46,7 +46,10 @@ export class SheetRows {
   /** Puts a cell into the row at an index from the top, adding blank rows where there are too few. */
   public putAt(index: number, cell: PlannedCell): void {
     while (this.planned.length <= index) this.add("space", []);
-    this.planned[index]?.cells.push(cell);
+    const row = this.planned[index];
+    if (!row) return;
+    row.cells.push(cell);
+    row.height = heightOf(row.cells, this.columnWidths);
   }
 }
 
