@@ -16,6 +16,13 @@ export interface WorkbookHost {
     signal?: CancelSignal,
   ): Promise<Result<WorkbookSnapshot, HostFailure>>;
 
+  /**
+   * The workbook's file as it would be saved now (.xlsx), for what only the file tells: comments, properties, links.
+   *
+   * Not every Excel hands it over (`unsupported`), and a large one takes seconds: never wait for it with anything else.
+   */
+  readFile(): Promise<Result<Uint8Array, HostFailure>>;
+
   /** Selects a cell and brings its sheet into view; a hidden sheet is not unhidden but refused as `notFound`. */
   revealCell(address: CellAddress): Promise<Result<void, HostFailure>>;
 

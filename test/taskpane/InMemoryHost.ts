@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../src/domain/result";
+import { err, ok, type Result } from "../../src/domain/result";
 import type { SummaryPlan } from "../../src/domain/summary/SummaryPlan";
 import type { CellAddress } from "../../src/domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
@@ -15,11 +15,19 @@ export class InMemoryHost implements WorkbookHost {
   reveal: Result<void, HostFailure> = ok(undefined);
   summary: Result<SummaryWritten, HostFailure> = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [] });
   keeping: Result<void, HostFailure> = ok(undefined);
+  /** The file that Excel hands over; by default it hands none. */
+  file: Result<Uint8Array, HostFailure> = err({ code: "unsupported", detail: "test" });
+  filesRead = 0;
   private changed: (() => void) | null = null;
 
   async readSnapshot(onProgress?: (done: number, of: number) => void): Promise<Result<WorkbookSnapshot, HostFailure>> {
     onProgress?.(1_200, 4_800);
     return this.snapshot;
+  }
+
+  readFile(): Promise<Result<Uint8Array, HostFailure>> {
+    this.filesRead += 1;
+    return Promise.resolve(this.file);
   }
 
   revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {

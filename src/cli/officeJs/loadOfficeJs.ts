@@ -17,6 +17,7 @@ export async function loadOfficeJs(bridge: OfficeJsBridge, options: OfficeHostOp
   connected?.disconnect();
   connected = bridge;
   if (loaded) {
+    installOfficeHost(globalThis, bridge, options);
     loaded.GenericEventRegistration.s_genericEventRegistrations = {};
     loaded.HostBridge.init(bridge);
     return;

@@ -8,6 +8,7 @@ import type { HostFailure, HostFailureCode } from "../../host/HostFailure";
 import type { CancelSignal, SummaryWritten, WorkbookHost } from "../../host/WorkbookHost";
 import type { Workbook } from "../model/Workbook";
 import type { WorkbookChange } from "../model/WorkbookChange";
+import { saveXlsx } from "../xlsx/saveXlsx";
 import { readStandingContents, readStandingSheets } from "./readStandingSheet";
 import { setUpOwnSheet } from "./setUpOwnSheet";
 import { countUsedCells, STATE_NAMESPACE, takeSnapshot } from "./takeSnapshot";
@@ -46,6 +47,10 @@ export class DirectHost implements WorkbookHost {
     const snapshot = takeSnapshot(this.workbook);
     onProgress?.(cells, cells);
     return Promise.resolve(ok(snapshot));
+  }
+
+  readFile(): Promise<Result<Uint8Array, HostFailure>> {
+    return Promise.resolve(saveXlsx(this.workbook));
   }
 
   revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {

@@ -1,5 +1,6 @@
 import type { Workbook } from "../model/Workbook";
 import type { LiveRange } from "../model/LiveRange";
+import { DocumentCopies } from "./DocumentCopies";
 import { EventHub, type EventEntry } from "./events/EventHub";
 import { FaultPlan } from "./FaultPlan";
 import { NEWER_MEMBERS } from "./members/NEWER_MEMBERS";
@@ -26,6 +27,7 @@ export class WorkbookSession {
   readonly faults = new FaultPlan();
   readonly references = new References();
   readonly events: EventHub;
+  readonly documents: DocumentCopies;
   readonly platform: "desktop" | "web";
   readonly locale: string;
   private readonly excelApi: number;
@@ -43,6 +45,7 @@ export class WorkbookSession {
     readonly workbook: Workbook,
     options: SessionOptions = {},
   ) {
+    this.documents = new DocumentCopies(workbook);
     this.platform = options.platform ?? "desktop";
     this.excelApi = options.excelApi ?? Infinity;
     this.locale = options.locale ?? "sv-SE";

@@ -42,7 +42,7 @@ describe("office.js in Node", () => {
   });
 
   it("[W39] a call of the Common API that is not on the list fails, and does not seem to succeed", async () => {
-    const status = await new Promise((resolve) => Office.context.document.getFileAsync(Office.FileType.Compressed, (result) => resolve(result.status)));
+    const status = await new Promise((resolve) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, (result) => resolve(result.status)));
     expect(status).toBe("failed");
   });
 });

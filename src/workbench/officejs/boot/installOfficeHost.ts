@@ -1,3 +1,4 @@
+import type { HostAnswer } from "../DocumentCopies";
 import type { OfficeJsBridge } from "../OfficeJsBridge";
 
 /** What the page shall take Excel to be. */
@@ -41,13 +42,9 @@ export const OLDEST_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   KeyboardShortcuts: "0.0",
 };
 
-interface HostAnswer {
-  toArray(): readonly unknown[];
-}
-
 const SUCCESS: HostAnswer = { toArray: () => [0] };
 
-/** Office's "internal error": the Common API's calls (getFileAsync, bindings, dialogs, …) are not on the stand-in's list. */
+/** Office's "internal error": the Common API's other calls (bindings, dialogs, …) are not on the stand-in's list. */
 const NOT_ANSWERED: HostAnswer = { toArray: () => [5001] };
 
 /** office.js registers at start for clicks on ribbon commands; there is no ribbon. */
@@ -75,7 +72,7 @@ export function installOfficeHost(page: object, bridge: OfficeJsBridge, options:
     GetHostInfo: () => `Excel|Win32|16.01|${language}|telemetry|isDialogNo|disableLogging|0`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    Execute: (_id: number, _parameters: unknown, callback: HostCallback) => callback?.(NOT_ANSWERED),
+    Execute: (id: number, parameters: readonly unknown[], callback: HostCallback) => execute(bridge, id, parameters, callback),
     RegisterEvent: (id: number, _target: string, _handler: unknown, callback: HostCallback) =>
       callback?.(id === RIBBON_EVENT ? SUCCESS : NOT_ANSWERED),
     UnregisterEvent: (id: number, _target: string, callback: HostCallback) =>
@@ -83,6 +80,13 @@ export function installOfficeHost(page: object, bridge: OfficeJsBridge, options:
   };
   Object.defineProperty(page, "external", { value: external, configurable: true, writable: true });
   Object.defineProperty(page, "_richApiNativeBridge", { value: bridge, configurable: true, writable: true });
+}
+
+/** The Common API's calls: only those for a copy of the file are answered, later, as everything of Office's is. */
+function execute(bridge: OfficeJsBridge, id: number, parameters: readonly unknown[], callback: HostCallback): void {
+  const answer = bridge.session.documents.answer(id, parameters);
+  if (answer === undefined) callback?.(NOT_ANSWERED);
+  else if (answer !== null) void Promise.resolve().then(() => callback?.(answer));
 }
 
 function hostContext(language: string, options: OfficeHostOptions): Readonly<Record<string, () => unknown>> {
