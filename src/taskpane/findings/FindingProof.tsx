@@ -1,6 +1,9 @@
 import type { Finding } from "../../domain/findings/Finding";
 import { formatAmount, formatNumber, formatSigned } from "../../text/formatAmount";
 import { likelyCause } from "../../text/likelyCause";
+import { AcceptanceNote } from "./AcceptanceNote";
+import { AcceptFinding } from "./AcceptFinding";
+import { QuotedSentence } from "./QuotedSentence";
 import { CellLink } from "../CellLink";
 import { usePane } from "../state/PaneContext";
 
@@ -8,7 +11,7 @@ import { usePane } from "../state/PaneContext";
 const LINKED_CELLS = 12;
 
 /** Why it is a finding: expected and found, the likely cause with its odds, and the cells it rests on. */
-export function FindingProof({ finding }: { readonly finding: Finding; readonly isAccepted: boolean }) {
+export function FindingProof({ finding, isAccepted }: { readonly finding: Finding; readonly isAccepted: boolean }) {
   const { state, text } = usePane();
   const { language } = state;
   const figures = [
@@ -28,9 +31,11 @@ export function FindingProof({ finding }: { readonly finding: Finding; readonly 
           ))}
         </dl>
       )}
+      <QuotedSentence finding={finding} />
       <LikelyCause finding={finding} />
       <ProofCells finding={finding} />
       <p className="quiet">{`${text.findings.rule}: ${text.rules[finding.rule]}`}</p>
+      {isAccepted ? <AcceptanceNote finding={finding} /> : <AcceptFinding finding={finding} />}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
+import { LastAccepted } from "./LastAccepted";
+import { Questions } from "./Questions";
 import { findingRows } from "./findingRows";
 
 /** The findings: filter, search and the list with its proofs. */
@@ -27,6 +29,8 @@ function ReviewedFindings({ reviewed }: { readonly reviewed: Reviewed }) {
     <div className="findings">
       <h2 className="visually-hidden">{text.findings.heading}</h2>
       <FindingFilters reviewed={reviewed} shown={shown} />
+      <LastAccepted reviewed={reviewed} />
+      <Questions reviewed={reviewed} />
       {review.findings.length === 0 ? <p className="empty">{text.findings.none}</p> : null}
       {review.findings.length > 0 && shown === 0 ? (
         <div className="empty">

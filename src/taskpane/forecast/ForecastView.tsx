@@ -1,11 +1,15 @@
-import type { Amount } from "../../domain/amount/Amount";
-import { valueOf } from "../../domain/amount/Amount";
-import { formatAmount, formatSigned } from "../../text/formatAmount";
+import { Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ForecastMethod } from "../../domain/budget/ComputedTable";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
-import { forecastTables, type ForecastTable } from "./forecastTables";
+import { forecastsByMethod } from "./forecastsByMethod";
+import { forecastTables } from "./forecastTables";
+import { ForecastTableView } from "./ForecastTableView";
 
-/** The forecasts of every unit, with their variance and change. */
+const METHODS: readonly ForecastMethod[] = ["linear", "remainingBudget", "budgetProfile", "priorYearProfile"];
+
+/** The forecasts of every unit as they stand in the workbook, with one of the methods beside them where the user asks. */
 export default function ForecastView() {
   const { state } = usePane();
   return state.reviewed === null ? <div className="view-waiting" aria-busy="true" /> : <Forecasts reviewed={state.reviewed} />;
@@ -13,48 +17,26 @@ export default function ForecastView() {
 
 function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
   const { text } = usePane();
-  const tables = forecastTables(reviewed.review);
-  if (tables.length === 0) return <p className="empty">{text.forecast.none}</p>;
+  const [method, setMethod] = useState<ForecastMethod | null>(null);
+  const byMethod = useMemo(() => (method === null ? null : forecastsByMethod(reviewed.snapshot, reviewed.review, method)), [method, reviewed]);
+  const tables = forecastTables(reviewed.review, byMethod);
   return (
     <div className="forecast">
-      <p className="quiet">{`${text.figures.signRule}.`}</p>
+      <h2 className="visually-hidden">{text.views.forecast}</h2>
+      <p className="quiet">{`${text.forecast.lead} ${text.figures.signRule}.`}</p>
+      <Field label={text.forecast.methodLabel}>
+        <Select size="small" value={method ?? ""} onChange={(_, { value }) => setMethod(METHODS.find((candidate) => candidate === value) ?? null)}>
+          <option value="">{text.forecast.noMethod}</option>
+          {METHODS.map((candidate) => (
+            <option key={candidate} value={candidate}>{text.forecast.methods[candidate]}</option>
+          ))}
+        </Select>
+      </Field>
+      {method === null ? null : <p className="quiet">{text.forecast.noMethodHelp}</p>}
+      {tables.length === 0 ? <p className="empty">{text.forecast.none}</p> : null}
       {tables.map((table) => (
-        <ForecastTableView key={table.id} table={table} />
+        <ForecastTableView key={table.id} table={table} isCompared={method !== null} />
       ))}
     </div>
-  );
-}
-
-function ForecastTableView({ table }: { readonly table: ForecastTable }) {
-  const { pane, state, text } = usePane();
-  const plain = (amount: Amount | null): string => (amount === null ? text.figures.none : formatAmount(valueOf(amount, table.unit), "unknownUnit", state.language));
-  const signed = (amount: Amount | null): string => (amount === null ? text.figures.none : formatSigned(valueOf(amount, table.unit), "unknownUnit", state.language));
-  const headingId = `forecast-${table.id}`;
-  return (
-    <section aria-labelledby={headingId}>
-      <h2 id={headingId} className="section-heading">{`${table.name}, ${table.unit}`}</h2>
-      <table className="amounts" aria-labelledby={headingId}>
-        <thead>
-          <tr>
-            <th scope="col">{text.forecast.unit}</th>
-            <th scope="col">{text.forecast.result}</th>
-            <th scope="col">{text.forecast.variance}</th>
-            {table.hasChange ? <th scope="col">{text.forecast.change}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.row} className={row.isTotal ? "amounts-total" : ""}>
-              <th scope="row">
-                <button type="button" className="plain-link" onClick={() => void pane.goTo({ sheet: table.sheet, row: row.row, column: table.column })}>{row.label}</button>
-              </th>
-              <td>{plain(row.forecast)}</td>
-              <td>{signed(row.forecastVariance)}</td>
-              {table.hasChange ? <td>{signed(row.change)}</td> : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

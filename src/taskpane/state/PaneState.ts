@@ -53,6 +53,8 @@ export interface PaneState {
   readonly filter: FindingFilter;
   /** Id of the finding whose proof is open. */
   readonly openFinding: string | null;
+  /** Id of the finding that was accepted last, for as long as the way back is offered. */
+  readonly lastAccepted: string | null;
   readonly reportText: readonly string[] | null;
   readonly preferences: Preferences;
 }

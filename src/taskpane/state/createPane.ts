@@ -4,10 +4,11 @@ import type { PaneState, ViewName } from "./PaneState";
 import { createPaneStore, type PaneStore } from "./PaneStore";
 import { keepPreferences, readPreferences, type Preferences } from "./Preferences";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
+import { createStateActions, type StateActions } from "./stateActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 /** The pane without its looks: one state and what can be done. */
-export interface Pane extends ReviewActions, WorkbookActions {
+export interface Pane extends ReviewActions, WorkbookActions, StateActions {
   readonly store: PaneStore;
   readonly show: (view: ViewName) => void;
   readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
@@ -32,6 +33,7 @@ export function createPane(dependencies: PaneDependencies): Pane {
     store,
     ...reviewing,
     ...createWorkbookActions(store, dependencies),
+    ...createStateActions(store, dependencies, reviewing),
     show: (view) => store.update({ view, sideFailure: null }),
     setFilter: (change) => store.update({ filter: { ...store.getState().filter, ...change } }),
     openFinding: (id) => store.update({ openFinding: id, sideFailure: null }),
@@ -70,6 +72,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     sideFailure: null,
     filter: { show: "open", search: "" },
     openFinding: null,
+    lastAccepted: null,
     reportText: null,
     preferences,
   };

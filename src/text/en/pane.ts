@@ -44,6 +44,8 @@ const RULES: Readonly<Record<RuleCode, string>> = {
   "stale-calculation": "Not recalculated",
 };
 
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
   label: "unit or heading",
   code: "code",
@@ -67,9 +69,8 @@ const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
   realisedEffect: "effect so far",
   text: "text",
   unknown: "something else",
+  ...Object.fromEntries(MONTHS.map((month, index) => [`month${String(index + 1).padStart(2, "0")}`, month])),
 };
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 const count = (n: number): string => formatNumber(n, "en", 0);
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
@@ -198,6 +199,7 @@ export const paneEn: PaneText = {
     acceptedForThese: "Holds for this figure.",
     acceptedUntilFurther: "Holds until further notice.",
     withdraw: "Undo the acceptance",
+    justAccepted: "Accepted, and saved in the workbook.",
     sentence: "The sentence",
     inReportText: (paragraph) => `The report’s text, paragraph ${String(paragraph)}`,
     keyboardHelp: "Down and up arrow change row, Enter shows the proof, Alt+Enter goes to the cell.",
@@ -224,7 +226,13 @@ export const paneEn: PaneText = {
     contradicted: (n) => (n === 0 ? "No amount is contradicted by the tables." : `${plural(n, "amount is", "amounts are")} contradicted by the tables.`),
     copy: (figure) => `Copy ${figure}`,
     copied: "Copied",
-    unreadable: "The file could not be read. Save it as .docx or .txt and try again.",
+    back: "To the list",
+    errors: {
+      unknownFormat: "Choose a file that ends with .docx or .txt.",
+      unreadable: "The file could not be read. It may be damaged or have a password. Save it anew and try again.",
+      empty: "The file has no text.",
+      tooLarge: "The file is larger than any report. Paste the text instead.",
+    },
   },
   forecast: {
     lead: "The forecast that stands in the workbook, with other ways to compute it beside.",
@@ -239,8 +247,11 @@ export const paneEn: PaneText = {
       priorYearProfile: "Actual + last year’s spread",
       previousForecast: "Previous forecast + changes",
     },
-    methodLabel: "Show the forecast by",
+    methodLabel: "Compare with",
     result: "Forecast",
+    byMethod: "Method",
+    noMethod: "no method",
+    noMethodHelp: "A dash means that the method lacks figures for the row.",
     variance: "Variance",
     none: "No table per unit with actual or forecast was found.",
     notDerivable: "cannot be computed",

@@ -43,6 +43,8 @@ const RULES: Readonly<Record<RuleCode, string>> = {
   "stale-calculation": "Inte omräknad",
 };
 
+const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
 const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
   label: "verksamhet eller rubrik",
   code: "kod",
@@ -66,9 +68,8 @@ const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
   realisedEffect: "uppnådd effekt",
   text: "text",
   unknown: "något annat",
+  ...Object.fromEntries(MONTHS.map((month, index) => [`month${String(index + 1).padStart(2, "0")}`, month])),
 };
-
-const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 
 const count = (n: number): string => formatNumber(n, "sv", 0);
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
@@ -198,6 +199,7 @@ export const paneSv = {
     acceptedForThese: "Gäller det här beloppet.",
     acceptedUntilFurther: "Gäller tills vidare.",
     withdraw: "Ångra godkännandet",
+    justAccepted: "Godkänd och sparad i arbetsboken.",
     sentence: "Meningen",
     inReportText: (paragraph: number) => `Rapporttexten, stycke ${String(paragraph)}`,
     keyboardHelp: "Pil ned och pil upp byter rad, Enter visar underlaget, Alt+Enter går till cellen.",
@@ -224,7 +226,13 @@ export const paneSv = {
     contradicted: (n: number) => (n === 0 ? "Inget belopp motsägs av tabellerna." : `${plural(n, "belopp motsägs", "belopp motsägs")} av tabellerna.`),
     copy: (figure: string) => `Kopiera ${figure}`,
     copied: "Kopierat",
-    unreadable: "Filen kunde inte läsas. Spara den som .docx eller .txt och försök igen.",
+    back: "Till listan",
+    errors: {
+      unknownFormat: "Välj en fil som slutar på .docx eller .txt.",
+      unreadable: "Filen kunde inte läsas. Den kan vara skadad eller ha lösenord. Spara den på nytt och försök igen.",
+      empty: "Filen har ingen text.",
+      tooLarge: "Filen är större än någon rapport. Klistra in texten i stället.",
+    },
   },
   forecast: {
     lead: "Prognosen som står i arbetsboken, med andra sätt att räkna bredvid.",
@@ -239,8 +247,11 @@ export const paneSv = {
       priorYearProfile: "Utfall + förra årets fördelning",
       previousForecast: "Förra prognosen + ändringar",
     },
-    methodLabel: "Visa prognos enligt",
+    methodLabel: "Jämför med",
     result: "Prognos",
+    byMethod: "Metoden",
+    noMethod: "ingen metod",
+    noMethodHelp: "Ett streck betyder att metoden saknar underlag för raden.",
     variance: "Avvikelse",
     none: "Ingen tabell per verksamhet med utfall eller prognos hittades.",
     notDerivable: "går inte att räkna",

@@ -1,0 +1,75 @@
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Acceptance } from "../../domain/findings/acceptance";
+import type { Finding } from "../../domain/findings/Finding";
+import { usePane } from "../state/PaneContext";
+
+const SCOPES: readonly Acceptance["scope"][] = ["thisFigure", "untilFurtherNotice"];
+
+/** The way to say that a finding is right as it stands: a button that opens to reason, scope and signature. */
+export function AcceptFinding({ finding }: { readonly finding: Finding }) {
+  const { text } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  return isOpen ? (
+    <AcceptForm finding={finding} onClose={() => setOpen(false)} />
+  ) : (
+    <div>
+      <Button size="small" onClick={() => setOpen(true)}>{text.findings.accept}</Button>
+    </div>
+  );
+}
+
+function AcceptForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
+  const { pane, state, text } = usePane();
+  const [reason, setReason] = useState("");
+  const [scope, setScope] = useState<Acceptance["scope"]>("thisFigure");
+  const [isMissing, setMissing] = useState(false);
+
+  function save(): void {
+    setMissing(reason.trim() === "");
+    if (reason.trim() !== "") void pane.accept(finding, scope, reason.trim());
+  }
+
+  return (
+    <div className="accept">
+      <Field
+        label={text.findings.acceptReason}
+        hint={text.findings.acceptReasonHint}
+        validationState={isMissing ? "error" : "none"}
+        {...(isMissing ? { validationMessage: text.findings.reasonMissing } : {})}
+      >
+        <Textarea rows={2} maxLength={500} value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <ScopeChoice scope={scope} onChange={setScope} />
+      <Field label={text.findings.signature} hint={text.findings.signatureHint}>
+        <Input size="small" maxLength={60} value={state.preferences.signature} onChange={(_, { value }) => pane.setPreferences({ signature: value })} />
+      </Field>
+      <div className="row">
+        <Button size="small" appearance="primary" onClick={save}>{text.findings.save}</Button>
+        <Button size="small" onClick={onClose}>{text.findings.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface ScopeChoiceProps {
+  readonly scope: Acceptance["scope"];
+  readonly onChange: (scope: Acceptance["scope"]) => void;
+}
+
+function ScopeChoice({ scope, onChange }: ScopeChoiceProps) {
+  const { text } = usePane();
+  const name = useId();
+  const words: Readonly<Record<Acceptance["scope"], string>> = { thisFigure: text.findings.acceptThisFigure, untilFurtherNotice: text.findings.acceptUntilFurther };
+  return (
+    <fieldset className="choice">
+      <legend>{text.findings.acceptScope}</legend>
+      {SCOPES.map((candidate) => (
+        <label key={candidate} className="choice-line">
+          <input type="radio" name={name} checked={candidate === scope} onChange={() => onChange(candidate)} />
+          {words[candidate]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
