@@ -23,6 +23,8 @@ export interface DefectGround {
   /** What one in the last shown digit is. */
   readonly step: number;
   readonly report: GeneratedReport | null;
+  /** Whether a word says which row is the total; without one only sums that hold can tell. */
+  readonly hasNamedTotal: boolean;
 }
 
 /** The report of a seed: board, accounts, units, causes and measures. */
@@ -36,7 +38,7 @@ export function reportGround(seed: number): DefectGround {
     row: figure.row,
     unit: figure.unit,
   }));
-  return { snapshot: report.snapshot, figures, step: isInMillions(figures) ? 0.1 : 1, report };
+  return { snapshot: report.snapshot, figures, step: isInMillions(figures) ? 0.1 : 1, report, hasNamedTotal: true };
 }
 
 /** The single table of a seed of the layout grammar, null where the layout itself holds something to report (amounts as text, causes that tie to nothing). */
@@ -45,7 +47,7 @@ export function layoutGround(seed: number): DefectGround | null {
   if (layout.options.includes("textAmounts") || layout.options.includes("causesBelow")) return null;
   const figures = layout.tables.flatMap((table) => figuresOf(table, layout.snapshot));
   const step = layout.tables[0]?.unit === "mkr" ? 0.1 : 1;
-  return { snapshot: layout.snapshot, figures, step, report: null };
+  return { snapshot: layout.snapshot, figures, step, report: null, hasNamedTotal: !layout.options.includes("noTotalWord") };
 }
 
 function figuresOf(table: ExpectedTable, snapshot: WorkbookSnapshot): readonly GroundFigure[] {

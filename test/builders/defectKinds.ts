@@ -155,7 +155,8 @@ const wrongTotal = (row: "total" | "subtotal", ends: (table: string) => boolean)
 
 /** A total row that leaves out, doubles or takes in one row, in every column or in one. */
 const mistreatedRow = (row: "item" | "ofWhich", factor: number, cause: DiagnosisKind, isWhole: boolean): DefectKind => (ground, random) => {
-  if (!isTyped(ground) || ground.figures.some((figure) => figure.row === "subtotal")) return null;
+  // Where no word names the total and none of its columns adds up, nothing states that the row is one.
+  if (!isTyped(ground) || (isWhole && !ground.hasNamedTotal) || ground.figures.some((figure) => figure.row === "subtotal")) return null;
   const culprits = ground.figures.filter((figure) => figure.row === row && figure.role !== "percentUsed" && !/Causes|measures/.test(figure.table));
   if (culprits.length === 0) return null;
   const culprit = random.pick(culprits);

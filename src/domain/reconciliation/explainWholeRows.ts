@@ -10,6 +10,8 @@ export interface WholeRowError {
   readonly row: number;
   /** Columns whose total it breaks. */
   readonly columns: readonly number[];
+  /** What has to be added to each column's total, broken or not, for the row to be treated rightly. */
+  readonly corrections: readonly { readonly column: number; readonly correction: Amount }[];
 }
 
 interface ColumnResidual {
@@ -43,7 +45,21 @@ export function explainWholeRow(figures: FigureTable, family: SumFamily): WholeR
   if (columns.length < 2) return null;
   const fits = [...partErrors(figures, family, residuals), ...memoErrors(figures, family, residuals)];
   const [only] = fits;
-  return only && fits.length === 1 ? { ...only, columns } : null;
+  if (!only || fits.length !== 1) return null;
+  const corrections = residuals.map(({ column }) => ({ column, correction: -effectOf(figures, only, column) }));
+  return { kind: only.kind, row: only.row, columns, corrections };
+}
+
+/** A row's wrong treatment: by how many of the row's amounts each column's total misses. */
+interface Treatment {
+  readonly kind: WholeRowError["kind"];
+  readonly row: number;
+  readonly factor: (column: number) => number;
+}
+
+function effectOf(figures: FigureTable, { row, factor }: Treatment, column: number): Amount {
+  const amount = amountAt(figures, row, column);
+  return factor(column) * (Number.isNaN(amount) ? 0 : amount);
 }
 
 function columnResiduals(figures: FigureTable, family: SumFamily): readonly ColumnResidual[] {
@@ -54,31 +70,24 @@ function columnResiduals(figures: FigureTable, family: SumFamily): readonly Colu
   });
 }
 
-function partErrors(figures: FigureTable, family: SumFamily, residuals: readonly ColumnResidual[]) {
+function partErrors(figures: FigureTable, family: SumFamily, residuals: readonly ColumnResidual[]): readonly Treatment[] {
   return family.parts.flatMap((part) =>
-    PART_ERRORS.filter(({ factor }) =>
-      explainsAll(figures, part.row, (column) => factor * partWeight(figures, part, column), residuals),
-    ).map(({ kind }) => ({ kind, row: part.row })),
+    PART_ERRORS.map(({ kind, factor }) => ({ kind, row: part.row, factor: (column: number) => factor * partWeight(figures, part, column) })).filter(
+      (treatment) => explainsAll(figures, treatment, residuals),
+    ),
   );
 }
 
-/** Rows between the first and the last part, or beside them, that the total does not take in and may have. */
-function memoErrors(figures: FigureTable, family: SumFamily, residuals: readonly ColumnResidual[]) {
+/** Rows that the total does not take in and may have. */
+function memoErrors(figures: FigureTable, family: SumFamily, residuals: readonly ColumnResidual[]): readonly Treatment[] {
   const parts = new Set(family.parts.map(({ row }) => row));
   return figures.rows.flatMap((definition, row) => {
     if (parts.has(row) || (definition.kind !== "ofWhich" && definition.kind !== "outside")) return [];
-    return explainsAll(figures, row, () => 1, residuals) ? [{ kind: "memoRowCounted" as const, row }] : [];
+    const treatment = { kind: "memoRowCounted" as const, row, factor: () => 1 };
+    return explainsAll(figures, treatment, residuals) ? [treatment] : [];
   });
 }
 
-function explainsAll(
-  figures: FigureTable,
-  row: number,
-  factor: (column: number) => number,
-  residuals: readonly ColumnResidual[],
-): boolean {
-  return residuals.every(({ column, residual, tolerance }) => {
-    const amount = amountAt(figures, row, column);
-    return Math.abs(residual - factor(column) * (Number.isNaN(amount) ? 0 : amount)) <= tolerance;
-  });
+function explainsAll(figures: FigureTable, treatment: Treatment, residuals: readonly ColumnResidual[]): boolean {
+  return residuals.every(({ column, residual, tolerance }) => Math.abs(residual - effectOf(figures, treatment, column)) <= tolerance);
 }

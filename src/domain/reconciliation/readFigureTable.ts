@@ -15,7 +15,7 @@ const DERIVED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /** Reads a recognised table's figures from its sheet; `firstKey` numbers its cells on from the table before. */
 export function readFigureTable(table: RecognisedTable, grid: SheetGrid, firstKey: number): FigureTable {
-  const columns = table.columns.map((column) => figureColumn(column, table));
+  const columns = table.columns.map((column) => figureColumn({ ...column, step: sturdyStep(column, table, grid) }, table));
   const size = table.rows.length * columns.length;
   const amounts = new Float64Array(size).fill(NaN);
   const states = new Uint8Array(size);
@@ -32,6 +32,36 @@ export function readFigureTable(table: RecognisedTable, grid: SheetGrid, firstKe
     });
   });
   return { table, firstKey, columns, rows: table.rows, rowIndexes, amounts, states };
+}
+
+/** Figures that decide a column's precision: enough of them, and nearly all alike. */
+const FEWEST_FIGURES = 3;
+const LEAST_SHARE_ALIKE = 0.75;
+
+/**
+ * A column's step where a few odd figures do not count: one amount typed with decimals among whole ones is an odd amount, not the
+ * column's precision.
+ */
+function sturdyStep(column: TableColumn, table: RecognisedTable, grid: SheetGrid): number {
+  if (column.step >= 1 || contentOfRole(column.role) !== "money") return column.step;
+  const candidates = [1, 0.1, 0.01].filter((step) => step > column.step * 1.5);
+  const fitting = candidates.map(() => 0);
+  let figures = 0;
+  for (const { row } of table.rows) {
+    const value = grid.number(row, column.column);
+    if (Number.isNaN(value) || value === 0) continue;
+    figures += 1;
+    candidates.forEach((step, index) => {
+      if (isMultiple(value, step)) fitting[index] = (fitting[index] ?? 0) + 1;
+    });
+  }
+  const chosen = candidates.find((_, index) => (fitting[index] ?? 0) >= LEAST_SHARE_ALIKE * figures);
+  return figures >= FEWEST_FIGURES ? (chosen ?? column.step) : column.step;
+}
+
+function isMultiple(value: number, step: number): boolean {
+  const steps = value / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
 function toAmount(value: number, column: FigureColumn): number {

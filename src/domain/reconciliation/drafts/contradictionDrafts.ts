@@ -1,8 +1,8 @@
 import type { FindingDraft, RuleContext } from "../../findings/Rule";
 import { diagnoseIdentity } from "../diagnosis/diagnose";
 import { explainWholeRow } from "../explainWholeRows";
-import { columnOf, isBlank } from "../FigureTable";
-import { gradeOf, residualOf, type Identity, type IdentityKind } from "../Identity";
+import { cellAt, columnOf, isBlank } from "../FigureTable";
+import { gradeOf, type Identity, type IdentityKind } from "../Identity";
 import { locateErrors, type LocatedError } from "../locateErrors";
 import { sumGroup, type TableFamilies } from "../tableIdentities";
 import { causeRowDraft, causeTotalDraft } from "./causeDrafts";
@@ -25,7 +25,7 @@ export interface BrokenWorkbook {
 export function contradictionDrafts({ identities, tables, context }: BrokenWorkbook): readonly FindingDraft[] {
   const wholeRows = tables.flatMap((table) => wholeRowErrors(table, identities));
   const explained = new Set(wholeRows.flatMap(({ broken }) => broken));
-  const known = [...explained].map((identity) => ({ cell: identity.result, correction: -residualOf(identity) }));
+  const known = wholeRows.flatMap(({ corrections }) => corrections);
   const location = locateErrors(identities.filter((identity) => !explained.has(identity)), known);
   const doubtful = notUnderstood(location.unexplained, identities);
   const left = location.unexplained.filter((identity) => !doubtful.has(identity) && !followsFrom(identity, location.unexplained));
@@ -42,7 +42,8 @@ function wholeRowErrors({ figures, sums }: TableFamilies, identities: readonly I
     if (!error) return [];
     const group = sumGroup(figures, family);
     const broken = identities.filter((identity) => identity.group === group && error.columns.includes(identity.result.column));
-    return broken.length === 0 ? [] : [{ error, broken }];
+    const corrections = error.corrections.map(({ column, correction }) => ({ cell: cellAt(figures, family.total, column), correction }));
+    return broken.length === 0 ? [] : [{ error, broken, corrections }];
   });
 }
 
