@@ -5,6 +5,7 @@ import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recogniti
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { ComputedTable, ForecastMethod } from "./ComputedTable";
 import { computeTable, type ComputeOptions } from "./computeTable";
+import { storedMethodOf } from "./storedMethodOf";
 
 /** What the computing of a workbook rests on. */
 export interface ComputeInput {
@@ -24,20 +25,22 @@ export function* computeTables(input: ComputeInput): Generator<number, readonly 
   const computed: ComputedTable[] = [];
   for (const [index, table] of tables.entries()) {
     const grid = input.grids.get(table.sheet);
-    if (grid) computed.push(computeTable(table, grid, optionsOf(input, table)));
+    if (grid) computed.push(computeTable(table, grid, computeOptionsOf(input, table)));
     if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield (index + 1) / tables.length;
   }
   return computed;
 }
 
-function optionsOf({ options, state, previousForecasts }: ComputeInput, table: RecognisedTable): ComputeOptions {
+/** How one table is computed: the user's choices for its rows, the period, and what is known of earlier forecasts. */
+export function computeOptionsOf({ options, state, previousForecasts }: ComputeInput, table: RecognisedTable): ComputeOptions {
   const period = options.period ?? table.period;
   const given = new Map(previousForecasts.filter((forecast) => forecast.table === table.id).map(({ row, forecast }) => [row, forecast]));
-  const methods = new Map(state.methods.map((stored) => [stored.label, stored.method]));
+  const chosen = (row: TableRow): StoredMethod | undefined => storedMethodOf(state.methods, table, row);
   return {
-    methodOf: (row: TableRow): ForecastMethod => methods.get(row.label) ?? options.forecastMethod,
+    methodOf: (row: TableRow): ForecastMethod => chosen(row)?.method ?? options.forecastMethod,
     period,
     previousForecastOf: (row: TableRow) => given.get(row.row) ?? latestBefore(state.forecasts, row.label, period),
+    adjustmentOf: (row: TableRow) => (chosen(row)?.adjustments ?? []).reduce((sum, { amount }) => sum + amount, 0),
   };
 }
 

@@ -5,7 +5,7 @@ import type { UnrecognisedRegion } from "./RecognisedTable";
 import { ROW_SHAPES, shapesOf, type Band } from "./RowShape";
 import { gapEnd, splitSideBySide } from "./splitSideBySide";
 import type { SheetRegions, TableRegion } from "./TableRegion";
-import type { SheetGrid } from "../workbook/SheetGrid";
+import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
 
 /** Longest heading of a table of words. */
 const LONGEST_WORD_HEADING = 70;
@@ -59,9 +59,9 @@ function beginsGroupRow(walk: Walk, row: number): boolean {
   const below = shapeAt(walk, row + 1);
   if (below !== ROW_SHAPES.text && below !== ROW_SHAPES.years) return false;
   const group = firstFilled(walk, row);
-  if (group > firstFilled(walk, row + 1)) return true;
   const data = nextData(walk, row + 1);
-  return data !== null && group > firstFilled(walk, data);
+  if (data !== null && walk.band.grid.kind(data, group) === CELL_KINDS.text) return false;
+  return group > firstFilled(walk, row + 1) || (data !== null && group > firstFilled(walk, data));
 }
 
 function firstFilled(walk: Walk, row: number): number {

@@ -1,6 +1,6 @@
 import type { LinkedTable } from "./linkTables";
 import { nameSimilarity } from "./nameSimilarity";
-import type { TableLink, TableRow } from "./RecognisedTable";
+import type { ColumnRole, TableLink, TableRow } from "./RecognisedTable";
 
 const SAME_UNIT = 0.6;
 
@@ -29,15 +29,38 @@ function hasVariance(columns: readonly { readonly role: string }[]): boolean {
   return columns.some(({ role }) => role === "forecastVariance" || role === "varianceToDate");
 }
 
-/** A cause table on a sheet of its own: the unit whose name the sheet or the caption bears, else the only board table there is. */
+/**
+ * A cause table on a sheet of its own: the unit that its heading, sheet or caption names, else the only board table there is if the causes
+ * name that table's units or add up to its variance. A list of some causes is no contradiction, so nothing less links them.
+ */
 function byName(cause: LinkedTable, budget: readonly LinkedTable[], units: readonly TableLink[]): readonly TableLink[] {
   const boards = budget.filter(({ table }) => table.kind === "byUnit" && hasVariance(table.columns) && !units.some((link) => link.from === table.id && link.kind === "unit"));
+  const heading = cause.table.columns.find((column) => column.role === "label")?.header ?? "";
   for (const board of boards) {
-    const row = bestRow(cause.names, board.table.rows);
+    const row = bestRow([heading, ...cause.names], board.table.rows);
     if (row) return linksTo(cause, board, row.row, "name");
   }
   const only = boards.length === 1 ? boards[0] : undefined;
-  return only ? linksTo(cause, only, only.totalRow, "place") : [];
+  if (!only) return [];
+  const links = linksTo(cause, only, only.totalRow, "place");
+  const items = cause.table.rows.filter((row) => row.kind === "item").length;
+  const namesUnits = (links.length - 1) * 2 >= items;
+  return namesUnits || addsUp(cause, only) ? links : [];
+}
+
+/** Whether the causes' total is the board's variance, whatever its sign, within rounding. */
+function addsUp(cause: LinkedTable, board: LinkedTable): boolean {
+  const total = figureOf(cause, "amount");
+  return total !== null && (["forecastVariance", "varianceToDate"] as const).some((role) => {
+    const variance = figureOf(board, role);
+    return variance !== null && Math.abs(Math.abs(total) - Math.abs(variance)) <= 1;
+  });
+}
+
+function figureOf({ table, grid, totalRow }: LinkedTable, role: ColumnRole): number | null {
+  const column = table.columns.find((candidate) => candidate.role === role);
+  const value = column && totalRow !== null ? grid.number(totalRow, column.column) : NaN;
+  return Number.isNaN(value) ? null : value;
 }
 
 function bestRow(names: readonly string[], rows: readonly TableRow[]): TableRow | null {

@@ -1,5 +1,5 @@
 /** Words that name no unit by themselves. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(["och", "av", "för", "inom", "i", "på", "till", "med", "samt", "m", "mm", "fl", "insats", "insatser", "överskott", "underskott", "avdelningen", "avdelning", "avd", "enheten", "enhet", "verksamheten", "verksamhet", "f"]);
+const EMPTY_WORDS: ReadonlySet<string> = new Set(["och", "av", "för", "inom", "i", "på", "till", "med", "samt", "m", "mm", "fl", "insats", "insatser", "orsak", "orsaker", "avvikelse", "avvikelser", "prognosavvikelse", "prognosavvikelsen", "större", "överskott", "underskott", "avdelningen", "avdelning", "avd", "enheten", "enhet", "verksamheten", "verksamhet", "f"]);
 
 const words = new Map<string, readonly string[]>();
 const REMEMBERED = 20_000;

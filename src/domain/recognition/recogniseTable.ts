@@ -110,7 +110,7 @@ function kindOf(draft: TableDraft, assigned: AssignedColumns, rows: readonly Raw
     roles: assigned.columns.map((column) => column.role).filter((role) => !NO_AMOUNT.has(role)),
     itemLabels: items.map((row) => row.label),
     codeColumns: assigned.sorted.codes.length,
-    hasMoneyUnit: [label, captions[0] ?? "", ...amounts.map((column) => column.header)].some((text) => readUnit(text) !== null),
+    hasMoneyUnit: [label, ...captions, ...amounts.map((column) => column.header)].some((text) => readUnit(text) !== null),
   });
 }
 

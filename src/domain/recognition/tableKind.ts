@@ -23,6 +23,7 @@ const CAUSE_ROLES: readonly ColumnRole[] = ["amount", "forecastVariance", "varia
 const EFFECT_ROLES: readonly ColumnRole[] = ["expectedEffect", "realisedEffect", "amount", "unknown", "forecast", "actualToDate"];
 /** Row labels of what is counted, measured or owned rather than earned and spent. */
 const COUNTED = /^(?:antal|andel|medel|snitt|genomsnitt|volym|beläggning|nöjd|personal(?:omsättning)|sjukfrånvaro|årsarbetare|frånvaro|kvinnor|män|flickor|pojkar|ålder|> ?\d|< ?\d|\d+ ?- ?\d+ (?:år|dagar))|årsarbetare|(?:^|\s)(?:st|dygn|timmar|platser)\.?$|%$/i;
+const COUNTED_CAPTION = /^(?:antal|volym|nyckeltal|prestation|personal(?!kostn|utskott)|årsarbet|sjukfrånv|bemanning|statistik|verksamhetsmått)/i;
 const OWNED = /tillgång|skuld(?!er till)|eget kapital|avsättning|anläggnings|omsättningstillg|likvida|obligation|fordring|pensionsförplikt|soliditet|balansomslutning/i;
 
 /** Sheets that a ledger export or a template brings along: read, and left alone. */
@@ -73,6 +74,7 @@ function isCounted(input: KindInput): boolean {
   if (counted > 0 && (budget < 3 || counted * 2 >= input.amountHeaders.length)) return true;
   if (shareOf(input.itemLabels, (label) => COUNTED.test(label.trim())) >= 0.5) return true;
   const heading = [input.labelHeader, input.captions[0] ?? ""];
+  if (!input.hasMoneyUnit && heading.some((text) => COUNTED_CAPTION.test(text.trim()))) return true;
   return !input.hasMoneyUnit && budget < 2 && heading.some((text) => says(text, "count") || says(text, "words"));
 }
 
