@@ -1,31 +1,67 @@
+import { aldreomsorgNivaer } from "./aldreomsorgNivaer";
 import { arsbokslutKommun } from "./arsbokslutKommun";
+import { avfallsforbund } from "./avfallsforbund";
 import { barnOchUtbildningMars } from "./barnOchUtbildningMars";
+import { besparingNegativBudget } from "./besparingNegativBudget";
 import { bostadsbolag } from "./bostadsbolag";
+import { finansforvaltning } from "./finansforvaltning";
+import { fritidsnamndText } from "./fritidsnamndText";
 import { gymnasieforbund } from "./gymnasieforbund";
 import { investeringarTeknik } from "./investeringarTeknik";
+import { kollektivtrafik } from "./kollektivtrafik";
 import { kommunstyrelseRollup } from "./kommunstyrelseRollup";
 import { kulturFritidTvaTabeller } from "./kulturFritidTvaTabeller";
+import { ledgerExport } from "./ledgerExport";
+import { manadskolumner } from "./manadskolumner";
 import { miljoByggBrutto } from "./miljoByggBrutto";
+import { namndMedEnhetsflikar } from "./namndMedEnhetsflikar";
 import { overformyndare } from "./overformyndare";
+import { parkeringsbolagBrutto } from "./parkeringsbolagBrutto";
+import { prognosAndring } from "./prognosAndring";
 import { raddningstjanstManader } from "./raddningstjanstManader";
 import { regionVard } from "./regionVard";
+import { resultatKommunbidrag } from "./resultatKommunbidrag";
+import { servicenamndSidaVidSida } from "./servicenamndSidaVidSida";
+import { skolaPerKontoOchEnhet } from "./skolaPerKontoOchEnhet";
 import { socialnamndAtgarder } from "./socialnamndAtgarder";
+import { stadsdelKlumpar } from "./stadsdelKlumpar";
+import { textrapportDelar } from "./textrapportDelar";
+import { tvaEnheterPaBladet } from "./tvaEnheterPaBladet";
 import { vaTaxekollektiv } from "./vaTaxekollektiv";
+import { valnamndLiten } from "./valnamndLiten";
 import type { House } from "./builder/House";
 
 /** Every house, in the order of their files. */
 export const allHouses: readonly House[] = [
+  aldreomsorgNivaer,
   arsbokslutKommun,
+  avfallsforbund,
   barnOchUtbildningMars,
+  besparingNegativBudget,
   bostadsbolag,
+  finansforvaltning,
+  fritidsnamndText,
   gymnasieforbund,
   investeringarTeknik,
+  kollektivtrafik,
   kommunstyrelseRollup,
   kulturFritidTvaTabeller,
+  ledgerExport,
+  manadskolumner,
   miljoByggBrutto,
+  namndMedEnhetsflikar,
   overformyndare,
+  parkeringsbolagBrutto,
+  prognosAndring,
   raddningstjanstManader,
   regionVard,
+  resultatKommunbidrag,
+  servicenamndSidaVidSida,
+  skolaPerKontoOchEnhet,
   socialnamndAtgarder,
+  stadsdelKlumpar,
+  textrapportDelar,
+  tvaEnheterPaBladet,
   vaTaxekollektiv,
+  valnamndLiten,
 ];
