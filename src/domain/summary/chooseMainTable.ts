@@ -8,10 +8,11 @@ import { columnOf } from "./SourceFigures";
  * one without, then the wider, then the first in the workbook.
  */
 export function chooseMainTable(recognised: RecognisedWorkbook): RecognisedTable | null {
-  return best(recognised, "byUnit") ?? best(recognised, "byAccount");
+  return chooseTable(recognised, "byUnit") ?? chooseTable(recognised, "byAccount");
 }
 
-function best(recognised: RecognisedWorkbook, kind: RecognisedTable["kind"]): RecognisedTable | null {
+/** The board's own table of a kind, null where there is none with amounts. */
+export function chooseTable(recognised: RecognisedWorkbook, kind: RecognisedTable["kind"]): RecognisedTable | null {
   const ranked = recognised.tables
     .filter((table) => table.kind === kind && hasAmounts(table))
     .map((table) => ({ table, rank: rankOf(table, recognised) }));

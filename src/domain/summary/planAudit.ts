@@ -1,6 +1,7 @@
 import type { Acceptance } from "../findings/acceptance";
 import type { WorkbookReview } from "../Review";
 import { AUDIT, AUDIT_LINES, AUDIT_WIDTHS } from "./auditGrid";
+import { planAuditTables, type AuditTablesInput } from "./planAuditTables";
 import { planAcceptedFindings, planOpenFindings } from "./planFindings";
 import { planReconciliationRows } from "./planReconciliationRows";
 import { planSources } from "./planSources";
@@ -20,6 +21,7 @@ export interface AuditInput {
   /** As a reader writes it; null leaves the row out. */
   readonly writtenAt: string | null;
   readonly fingerprint: string | null;
+  readonly tables: AuditTablesInput;
 }
 
 /** The sheet that the auditor asks for; `chartRows` are the chart's figures, put at its end. */
@@ -32,6 +34,7 @@ export function planAudit(input: AuditInput, chartRows: SheetRows): SheetPlan {
   planChecks(rows, review, input.words);
   planOpenFindings(rows, review.findings.filter(({ id }) => !accepted.has(id)), words);
   planAcceptedFindings(rows, review.findings.filter(({ id }) => accepted.has(id)), acceptances, words);
+  planAuditTables(rows, input.tables);
   planReconciliationRows(rows, review.recognised, figures, words);
   planSources(rows, review.recognised, words);
   planNotes(rows, input);

@@ -47,8 +47,9 @@ export function planSummary(
   const measures = measuresOf(review.recognised, figures);
   const period = source?.period ?? review.recognised.period;
   const page = planPage({ boardName, period, unit, table, causes, measures, figures, words, chartRows });
+  const tables = { main: source, recognised: review.recognised, computed: review.computed, page, causes, measures, figures, words };
   const { acceptances } = readStoredState(snapshot.storedState);
-  const audit = planAudit({ boardName, review, acceptances, figures, words, fileName: snapshot.fileName, ...context }, chartRows);
+  const audit = planAudit({ boardName, review, acceptances, figures, words, fileName: snapshot.fileName, ...context, tables }, chartRows);
   return { sheets: [page.plan, audit] };
 }
 
