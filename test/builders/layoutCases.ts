@@ -426,7 +426,7 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       ["Summa", "", -2000],
     ],
     tables: [
-      "A2:C5 · causes · tkr · - · A label, B text, C amount · total 5 · 5 = +3 +4 · asks C",
+      "A2:C5 · causes · tkr · - · A label, B text, C amount · total 5 · 5 = +3 +4",
     ],
   },
   {

@@ -20,6 +20,7 @@ export type Notion =
   | "variance"
   | "change"
   | "remaining"
+  | "used"
   | "percent"
   | "result"
   | "toDate"
@@ -59,6 +60,7 @@ const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
   ["variance", new RegExp(`avvik|${START}avv${END}|${START}avv\\.|diff|differens|${START}över-?(?: ?/ ?| och |-)?underskott|överskott|underskott|${START}b ?- ?[up]${END}|${START}[up] ?- ?b${END}|bud(?:get)?\\.? ?- ?(?:utf|prog)|(?:utf(?:all)?|prog(?:nos)?)\\.? ?- ?bud|saldo|${START}\\+/-|spill`)],
   ["change", new RegExp(`förändr|ändring|${START}ändr|jämför|${START}jmf|utveckling|ökning|minskning`)],
   ["remaining", /återst|kvarvar|kvar att|disponib|kvarstå|outnyttj/],
+  ["used", /förbruk|upparbet|nyttja/],
   ["percent", new RegExp(`%|procent|${START}proc${END}|andel|linjärt utfall|förbrukningsgrad|nyttjandegrad|utnyttjandegrad|prognossäkerhet`)],
   ["result", begins("resultat|budgetresultat|årets resultat|nettoresultat")],
   ["toDate", new RegExp(`${START}ack|ackum|period|${START}per\\.|${START}t\\.?o\\.?m|${START}t o m|till och med|${START}ytd${END}|hittills|delår|tertial|kvartal|vårbokslut|${START}per${END}|månadsbokslut`)],

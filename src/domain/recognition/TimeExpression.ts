@@ -15,6 +15,8 @@ const SINGLE = new RegExp(`\\b${MONTH}\\b`, "i");
 const UNTIL = new RegExp(`\\b(?:per|tom|t\\.?o\\.?m\\.?|t o m|till och med|efter|ack\\.?|ackumulerat|månadsrapport|månadsuppföljning|delårsbokslut|delårsrapport|uppföljning|prognos|ytd)\\s*(?:den\\s*)?(?:31|30|28|29)?\\s*${MONTH}\\b`, "i");
 const DATE = /\b(20\d\d)-(0[1-9]|1[0-2])-(?:[0-2]\d|3[01])\b/;
 const YEAR_MONTH = /\b(20\d\d)[- ]?(0[1-9]|1[0-2])\b(?!-)/;
+/** 240831, as ledgers write a day. */
+const SIX_DIGITS = /(?<!\d)([12]\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/;
 const SHORT_DATE = /\b(?:31|30|28|29)\/(1[0-2]|[1-9])\b/;
 const ORDINALS = "(första|andra|tredje|fjärde|[1-4])";
 const ORDINAL_VALUES: Readonly<Record<string, number>> = { första: 1, andra: 2, tredje: 3, fjärde: 4 };
@@ -48,11 +50,20 @@ export function readTimeExpression(text: string): TimeExpression {
   const monthsToDate = spanOf(text);
   const single = SINGLE.exec(text);
   return {
-    years: (text.match(YEARS) ?? []).map(Number),
+    years: yearsIn(text),
     month: single && !RANGE.test(text) ? monthNumber(single[1] ?? "") : null,
     monthsToDate,
     isWholeYear: monthsToDate === 12 || WHOLE_YEAR.test(text),
   };
+}
+
+function yearsIn(text: string): readonly number[] {
+  const plain = text.match(YEARS);
+  if (plain) return plain.map(Number);
+  const joined = YEAR_MONTH.exec(text);
+  if (joined) return [Number(joined[1])];
+  const day = SIX_DIGITS.exec(text);
+  return day ? [2000 + Number(day[1])] : [];
 }
 
 function spanOf(text: string): number | null {
@@ -62,6 +73,8 @@ function spanOf(text: string): number | null {
   if (until) return monthNumber(until[1] ?? "");
   const date = DATE.exec(text) ?? YEAR_MONTH.exec(text);
   if (date) return Number(date[2]);
+  const day = SIX_DIGITS.exec(text);
+  if (day) return Number(day[2]);
   const short = SHORT_DATE.exec(text);
   if (short) return Number(short[1]);
   return partOfYear(text);

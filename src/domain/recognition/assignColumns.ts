@@ -49,7 +49,7 @@ export function assignColumns(draft: TableDraft, time: TableSurroundings, answer
     const role = given.get(column.column);
     return { column, proposals: role ? [{ role, weight: 20 }] : proposeRoles(column, context) };
   });
-  const search = searchRoles(candidates, arithmetic);
+  const search = searchRoles(withSilentColumns(candidates), arithmetic);
   const facts: ColumnFacts = { sorted, arithmetic, candidates, search, given };
   return {
     sorted,
@@ -58,6 +58,22 @@ export function assignColumns(draft: TableDraft, time: TableSurroundings, answer
     hasMixedRules: search.evidence.variance?.sign === "either" || search.evidence.forecastVariance?.sign === "either",
     doubt: findDoubt(facts),
   };
+}
+
+/** What a column whose words say nothing may be if, and only if, the arithmetic proves it. */
+const ROLES_BY_PROOF: readonly Proposal[] = [
+  { role: "budgetToDate", weight: -1 },
+  { role: "annualBudget", weight: -1.1 },
+  { role: "actualToDate", weight: -1.2 },
+];
+
+/** Gives columns that say nothing a chance beside a variance that lacks its base. */
+function withSilentColumns(candidates: readonly Candidate[]): readonly Candidate[] {
+  const says = (role: ColumnRole): boolean => candidates.some(({ proposals }) => proposals.some((proposal) => proposal.role === role));
+  const silent = candidates.filter(({ proposals }) => proposals.length === 0).length;
+  const lacksBase = says("varianceToDate") && (!says("actualToDate") || !(says("budgetToDate") || says("annualBudget")));
+  if (silent === 0 || silent > 2 || !lacksBase) return candidates;
+  return candidates.map((candidate) => (candidate.proposals.length === 0 ? { ...candidate, proposals: ROLES_BY_PROOF } : candidate));
 }
 
 interface ColumnFacts {

@@ -189,6 +189,12 @@ function addUnknown(add: Add): true {
 const proposeAccounts: Proposer = (meaning, context, add) => {
   if (!has(meaning, "accounts")) return false;
   const offset = yearOffset(meaning, context);
+  const isPartOnly = has(meaning, "revenue", "cost") && !has(meaning, "net");
+  if (isPartOnly && offset < 0) return addUnknown(add);
+  if (isPartOnly) {
+    add(has(meaning, "revenue") ? "actualRevenueToDate" : "actualCostToDate", 2.6);
+    return true;
+  }
   const isOwnYear = offset === 0 && (meaning.time.years.length > 0 || context.isWholeYearOnly);
   add("actualToDate", isOwnYear ? 2.4 : 0.4);
   add("priorYear", isOwnYear ? 0.5 : 3);
@@ -203,6 +209,8 @@ const proposeActual: Proposer = (meaning, context, add) => {
   if (has(meaning, "revenue") && !has(meaning, "net")) add("actualRevenueToDate", 2.6);
   else if (has(meaning, "cost") && !has(meaning, "net")) add("actualCostToDate", 2.6);
   else add("actualToDate", has(meaning, "actual") ? 3 : 1.5);
+  // "Förbrukat" alone may be an amount or a share; the figures tell.
+  if (has(meaning, "used")) add("percentUsed", 1);
   if (!has(meaning, "actual") && !isPeriodOnly) add("unknown", 0.5);
   if (!has(meaning, "revenue", "cost")) {
     add("priorYearToDate", 0.5);

@@ -6,7 +6,7 @@ import { readHeader } from "./HeaderMeaning";
 import type { Period } from "./Period";
 import { classifyRows, readRawRows, type RawRow } from "./readRows";
 import { readUnit } from "./readUnit";
-import type { ColumnAnswer, ColumnRole, RecognisedTable, TableColumn, TableKind, VarianceRule } from "./RecognisedTable";
+import type { ColumnAnswer, ColumnRole, RecognisedTable, SumRelation, TableColumn, TableKind, VarianceRule } from "./RecognisedTable";
 import { rowRules } from "./rowRules";
 import { readLabel } from "./rowWords";
 import { SumMatrix, type SumColumn } from "./SumMatrix";
@@ -54,7 +54,7 @@ export function recogniseTable(region: TableRegion, context: TableContext): Tabl
   const rule = isBudgetKind(kind) ? (assigned.rule ?? ruleBySign(columns, shownSign)) : null;
   const costSign = mayFollowRule(columns, rows) && rule !== null ? (rule === "budgetMinusActual" ? 1 : -1) : shownSign;
   const { relations, outside } = sumsOf(draft.grid, rows, columns, kind);
-  const ruleOfRow = rows.length > LONGEST_REPORT ? noRowRule : rowRules(draft.grid, columns, rule);
+  const ruleOfRow = rows.length > LONGEST_REPORT ? noRowRule : rowRules({ grid: draft.grid, columns, rule, isMixed: assigned.hasMixedRules || relations.some(hasBothWeights) });
   const table: RecognisedTable = {
     id: "",
     sheet: draft.grid.sheet.name,
@@ -70,7 +70,7 @@ export function recogniseTable(region: TableRegion, context: TableContext): Tabl
     costSign,
     period: ownPeriod(columns) ?? captionPeriod([...captions, draft.grid.sheet.name], context.time.year),
   };
-  return { table, doubt: kind === "other" ? null : assigned.doubt };
+  return { table, doubt: isBudgetKind(kind) ? assigned.doubt : null };
 }
 
 /** The nearest caption that speaks of time, else what the titles say. */
@@ -120,6 +120,11 @@ function columnsForKind(columns: readonly TableColumn[], kind: TableKind): reado
   const amounts = columns.filter((column) => !NO_AMOUNT.has(column.role));
   const isOnlyAmount = (kind === "causes" || kind === "measures") && amounts.length === 1;
   return columns.map((column) => (isOnlyAmount && column === amounts[0] && !/Effect$/.test(column.role) ? { ...column, role: "amount", headerRole: null } : column));
+}
+
+/** Whether a total takes some of its parts away: revenue and cost both stand as positive figures. */
+function hasBothWeights({ parts }: SumRelation): boolean {
+  return parts.some(({ weight }) => weight < 0) && parts.some(({ weight }) => weight > 0);
 }
 
 /** The unit that the table's headings or the captions above it declare. */

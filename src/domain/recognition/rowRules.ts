@@ -10,26 +10,35 @@ interface VarianceTriple {
   readonly actual: TableColumn;
 }
 
+/** A table's columns and rule, and whether it shows revenue and cost both as positive figures. */
+export interface RowRuleInput {
+  readonly grid: SheetGrid;
+  readonly columns: readonly TableColumn[];
+  readonly rule: VarianceRule | null;
+  readonly isMixed: boolean;
+}
+
 /**
  * For each row the subtraction that it follows where it is not the table's, else null.
  *
  * In a table that shows revenue and cost as positive figures a revenue row's variance is actual − budget although the
- * cost rows' is budget − actual. Only revenue and net rows may differ, and only where every variance of the row says so.
+ * cost rows' is budget − actual. Where nothing else tells such a table, only rows that words call revenue or net may differ, and only
+ * where every variance of the row says so.
  */
-export function rowRules(
-  grid: SheetGrid,
-  columns: readonly TableColumn[],
-  rule: VarianceRule | null,
-): (row: RawRow) => VarianceRule | null {
+export function rowRules({ grid, columns, rule, isMixed }: RowRuleInput): (row: RawRow) => VarianceRule | null {
   const triples = varianceTriples(columns);
   if (rule === null || triples.length === 0) return () => null;
   const other: VarianceRule = rule === "budgetMinusActual" ? "actualMinusBudget" : "budgetMinusActual";
   return (row) => {
-    const flow = readLabel(row.label).flow;
-    if (!row.hasAmounts || (flow !== "revenue" && flow !== "net" && !readLabel(row.label).isTotal)) return null;
+    if (!row.hasAmounts || !(isMixed || mayDiffer(row.label))) return null;
     const isTurned = triples.every((triple) => follows(grid, row.row, triple, other));
     return isTurned && !triples.every((triple) => follows(grid, row.row, triple, rule)) ? other : null;
   };
+}
+
+function mayDiffer(label: string): boolean {
+  const { flow, isTotal } = readLabel(label);
+  return flow === "revenue" || flow === "net" || isTotal;
 }
 
 function varianceTriples(columns: readonly TableColumn[]): readonly VarianceTriple[] {

@@ -70,6 +70,7 @@ function narrowAnswer(candidates: readonly Candidate[], arithmetic: ColumnArithm
 }
 
 function plainAnswer(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch | null {
+  if (candidates.some(({ proposals }) => (proposals[0]?.weight ?? 0) < 0)) return null;
   const roles: ColumnRole[] = candidates.map(({ proposals }) => proposals[0]?.role ?? "unknown");
   const single = roles.filter((role) => !REPEATABLE.has(role));
   if (new Set(single).size < single.length) return null;
