@@ -6,6 +6,7 @@ import type { PackageFacts } from "./mailing/PackageFacts";
 import type { NarrativeAmount } from "./narrative/NarrativeAmount";
 import type { Period } from "./recognition/Period";
 import type { RecognisedWorkbook } from "./recognition/RecognisedTable";
+import type { StampComparison } from "./stamp/Stamp";
 import type { WorkbookSnapshot } from "./workbook/WorkbookSnapshot";
 
 /** How a review is done; every member has a default in `DEFAULT_REVIEW_OPTIONS`. */
@@ -57,6 +58,8 @@ export interface WorkbookReview {
   /** Ids of findings that the workbook's stored acceptances cover. */
   readonly accepted: readonly string[];
   readonly gate: Gate;
+  /** What differs from what was checked when our sheets were last written; null where the workbook carries no receipt. */
+  readonly stamp: StampComparison | null;
 }
 
 /** How far a review has come: the stage it is in, and `done` of `of` in the stage's own measure. */

@@ -11,6 +11,8 @@ import { checkNarrative } from "./narrative/checkNarrative";
 import { recogniseWorkbook } from "./recognition/recogniseWorkbook";
 import { reconcile } from "./reconciliation/reconcile";
 import { DEFAULT_REVIEW_OPTIONS, type ReviewOptions, type ReviewProgress, type WorkbookReview } from "./Review";
+import { compareStamp, type Stamp, type StampComparison } from "./stamp/Stamp";
+import { fingerprintWorkbook } from "./stamp/fingerprintWorkbook";
 import { gridsOf } from "./workbook/gridsOf";
 import { usersSheets } from "./workbook/usersSheets";
 import type { WorkbookSnapshot } from "./workbook/WorkbookSnapshot";
@@ -36,11 +38,17 @@ export function* reviewWorkbook(
   const input = { snapshot, grids, recognised, computed, settings };
   const reconciled = yield* during("identities", reconcile(input));
   const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
-  const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts }));
+  const stamp = yield* during("mailing", compareWithStamp(workbook, state.stamp));
+  const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts, workbook, stamp, previous: options.previous }));
   const findings = orderFindings(withoutRepeats([...reconciled.findings, ...identifyFindings([...narrated.findings, ...mailing])]));
   const accepted = acceptedFindings(findings, state.acceptances);
   const gate = judgeGate(findings, accepted, settings, options);
-  return { recognised, computed, comparison, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate };
+  return { recognised, computed, comparison, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate, stamp };
+}
+
+/** Only a workbook with a receipt is fingerprinted: nobody else asks. */
+function* compareWithStamp(workbook: WorkbookSnapshot, stamp: Stamp | null): Generator<number, StampComparison | null> {
+  return stamp === null ? null : compareStamp(yield* fingerprintWorkbook(workbook), stamp);
 }
 
 /** Passes a stage's share done (0 to 1) on as progress under the stage's name. */

@@ -33,12 +33,49 @@ export function sampleReview(findings: number): WorkbookReview {
     narrative: [],
     accepted: [],
     gate: { open: findings, checked: ["row-variance", "column-total", "personal-number"], notChecked: ["metadata"] },
+    stamp: null,
   };
 }
 
 /** A review of a workbook in which no table was found. */
 export function emptyReview(): WorkbookReview {
   return { ...sampleReview(0), recognised: { tables: [], links: [], unrecognised: [], questions: [], period: null }, computed: [], checks: { performed: 0, exact: 0, rounding: 0, broken: 0 } };
+}
+
+/** The report's text that `textReview` is about. */
+export const SAMPLE_TEXT: readonly string[] = [
+  "Socialnämndens ekonomi har följts upp.",
+  "Utfallet är ett underskott per juli motsvarande 9 600 tkr. Prognosen är ett underskott om 17 600 tkr.",
+];
+
+/** A review in which the report's text quotes one figure wrong and one right, and one column can be understood in two ways. */
+export function textReview(): WorkbookReview {
+  const review = sampleReview(3);
+  const wrong = { paragraph: 2, start: 48, length: 9 };
+  const right = { paragraph: 2, start: 90, length: 10 };
+  const cell = { sheet: SHEET, row: 10, column: 4 };
+  const finding: Finding = {
+    ...sampleFinding(99),
+    id: "text-finding",
+    rule: "narrative-amount",
+    cells: [cell],
+    expected: -8_971,
+    actual: -9_600,
+    difference: -629,
+    evidence: [],
+    diagnosis: null,
+    statement: { code: "sentenceAmountDiffers", quoted: "9 600 tkr", replacement: "9 000 tkr", label: "Summa", header: "Avvikelse" },
+    span: wrong,
+  };
+  return {
+    ...review,
+    recognised: { ...review.recognised, questions: [{ table: "T1", column: 7, candidates: ["forecastVariance", "forecast"] }] },
+    findings: [finding, ...review.findings],
+    narrative: [
+      { cell: null, span: wrong, value: -9_600, unit: "tkr", ties: [] },
+      { cell: null, span: right, value: -17_600, unit: "tkr", ties: [cell] },
+    ],
+  };
 }
 
 /** One finding; its number decides its severity, sheet and cell. */

@@ -1,8 +1,10 @@
 import type { ColumnAnswer } from "../recognition/RecognisedTable";
 import type { Acceptance } from "./acceptance";
 import { DEFAULT_REVIEW_SETTINGS, type ReviewSettings } from "./ReviewSettings";
+import type { Stamp } from "../stamp/Stamp";
 import type { StoredForecast, StoredMethod } from "./StoredForecast";
 import { readAcceptance, readAnswer, readForecast, readMethod, readSettings } from "./storedElements";
+import { readStamp, stampElements } from "./stampElements";
 import { readElements, writeElement, type XmlElement } from "./xmlElements";
 
 /** Everything that Avstämt keeps in the workbook, in one custom XML part. */
@@ -12,6 +14,8 @@ export interface StoredState {
   readonly acceptances: readonly Acceptance[];
   readonly forecasts: readonly StoredForecast[];
   readonly methods: readonly StoredMethod[];
+  /** The last receipt; null where the workbook has none, or none that is whole. */
+  readonly stamp: Stamp | null;
   /** Whether the part could be read only in part: damaged, or written by a later version. */
   readonly isIncomplete: boolean;
 }
@@ -22,6 +26,7 @@ export const EMPTY_STATE: StoredState = {
   acceptances: [],
   forecasts: [],
   methods: [],
+  stamp: null,
   isIncomplete: false,
 };
 
@@ -48,6 +53,7 @@ export function readStoredState(xml: string | null): StoredState {
     acceptances: read.acceptances.values,
     forecasts: read.forecasts.values,
     methods: read.methods.values,
+    stamp: readStamp(of("stamp")[0], of("stampedSheet")),
     settings: settings ? readSettings(settings, of("leftOut")) : DEFAULT_REVIEW_SETTINGS,
     isIncomplete:
       isDamaged || root?.get("version") !== String(VERSION) || !xml.includes("</avstamt>") || parts.some(({ lost }) => lost),
@@ -64,6 +70,7 @@ export function writeStoredState(state: StoredState): string {
     ...state.answers.map((answer) => writeElement("answer", { ...answer })),
     ...state.acceptances.map((acceptance) => writeElement("acceptance", { ...acceptance })),
     ...state.methods.map((method) => writeElement("method", { ...method })),
+    ...stampElements(state.stamp),
     ...state.forecasts.map(({ label, period, forecast, forecastVariance }) =>
       writeElement("forecast", {
         label,

@@ -1,5 +1,6 @@
 import type { ReviewSettings } from "../findings/ReviewSettings";
 import type { RecognisedWorkbook } from "../recognition/RecognisedTable";
+import type { StampComparison } from "../stamp/Stamp";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import type { PackageFacts } from "./PackageFacts";
@@ -11,4 +12,10 @@ export interface MailingContext {
   readonly recognised: RecognisedWorkbook;
   readonly settings: ReviewSettings;
   readonly packageFacts: PackageFacts | null;
+  /** The workbook with our own sheets in it. */
+  readonly workbook: WorkbookSnapshot;
+  /** What differs from the last receipt; null where there is none. */
+  readonly stamp: StampComparison | null;
+  /** Last month's workbook; null where none was given. */
+  readonly previous: WorkbookSnapshot | null;
 }

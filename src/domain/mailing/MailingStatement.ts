@@ -18,4 +18,6 @@ export type MailingStatement =
   | { readonly code: "nameWithoutTarget"; readonly name: string }
   | { readonly code: "manualCalculation" }
   | { readonly code: "formulasWithoutResult"; readonly sheet: string; readonly count: number }
+  /** The user's cells differ from those that our sheets were written from; sheets that changed, came or went. */
+  | { readonly code: "summaryOutOfDate"; readonly sheets: readonly string[]; readonly time: string }
   | { readonly code: "printAreaCutsTable"; readonly sheet: string; readonly area: string };

@@ -6,8 +6,9 @@ import { personalNumberFindings } from "./rules/personalNumberRule";
 import { printAreaFindings } from "./rules/printAreaRule";
 import { smallCountFindings } from "./rules/smallCountRule";
 import { staleCalculationFindings } from "./rules/staleCalculationRule";
+import { staleSummaryFindings } from "./rules/staleSummaryRule";
 
-/** The mailing checks in the order of their numbers (M10 to M15). */
+/** The mailing checks in the order of their numbers (M10 to M16). */
 const CHECKS: readonly ((context: MailingContext) => readonly FindingDraft[])[] = [
   personalNumberFindings,
   smallCountFindings,
@@ -15,6 +16,7 @@ const CHECKS: readonly ((context: MailingContext) => readonly FindingDraft[])[] 
   externalLinkFindings,
   staleCalculationFindings,
   printAreaFindings,
+  staleSummaryFindings,
 ];
 
 /** Looks for what should not leave the house with the workbook; yields the share of the checks done (0 to 1). */

@@ -35,6 +35,8 @@ export const mailingEn: StatementTexts<MailingStatement> = {
   manualCalculation: () => "The workbook is calculated manually, so its figures may be older than their sources: press F9 before mailing.",
   formulasWithoutResult: ({ sheet, count }) =>
     `On the sheet ${sheet}, ${count === 1 ? "a formula has" : `${count} formulas have`} no stored result: open and save in Excel before mailing.`,
+  summaryOutOfDate: ({ sheets }) =>
+    `The workbook has changed since the summary and the reconciliation were written${sheets.length === 0 ? "" : ` (${sheets.join(", ")})`}: write them again before mailing.`,
   printAreaCutsTable: ({ sheet, area }) => `The print area ${area} of the sheet ${sheet} cuts a table off.`,
 };
 

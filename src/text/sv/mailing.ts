@@ -35,6 +35,8 @@ export const mailingSv: StatementTexts<MailingStatement> = {
   manualCalculation: () => "Arbetsboken räknas om manuellt, så siffrorna kan vara äldre än underlaget: tryck F9 före utskick.",
   formulasWithoutResult: ({ sheet, count }) =>
     `På bladet ${sheet} har ${count === 1 ? "en formel" : `${count} formler`} inget sparat resultat: öppna och spara i Excel före utskick.`,
+  summaryOutOfDate: ({ sheets }) =>
+    `Arbetsboken har ändrats sedan Sammanfattning och Avstämning skrevs${sheets.length === 0 ? "" : ` (${sheets.join(", ")})`}: skriv dem på nytt före utskick.`,
   printAreaCutsTable: ({ sheet, area }) => `Utskriftsområdet ${area} på bladet ${sheet} skär av en tabell.`,
 };
 

@@ -1,8 +1,10 @@
 import { DEFAULT_REVIEW_SETTINGS } from "../../../src/domain/findings/ReviewSettings";
 import type { FindingDraft } from "../../../src/domain/findings/Rule";
 import { checkMailing } from "../../../src/domain/mailing/checkMailing";
+import type { MailingContext } from "../../../src/domain/mailing/MailingContext";
 import type { PackageFacts } from "../../../src/domain/mailing/PackageFacts";
 import type { RecognisedTable, RecognisedWorkbook } from "../../../src/domain/recognition/RecognisedTable";
+import type { Stamp, StampComparison } from "../../../src/domain/stamp/Stamp";
 import { gridOf } from "../../../src/domain/workbook/SheetGrid";
 import type { SheetSnapshot } from "../../../src/domain/workbook/WorkbookSnapshot";
 import { sheetOf, workbookOf } from "../../builders/layoutSheet";
@@ -28,6 +30,7 @@ function draftsOf(
   sheets: readonly SheetSnapshot[],
   recognised: RecognisedWorkbook = NOTHING,
   facts: Partial<PackageFacts> | null = null,
+  more: Partial<MailingContext> = {},
 ): readonly FindingDraft[] {
   const snapshot = workbookOf(sheets);
   const work = checkMailing({
@@ -36,6 +39,10 @@ function draftsOf(
     recognised,
     settings: DEFAULT_REVIEW_SETTINGS,
     packageFacts: facts === null ? null : { ...EMPTY_FILE, ...facts },
+    workbook: snapshot,
+    stamp: null,
+    previous: null,
+    ...more,
   });
   for (;;) {
     const step = work.next();
@@ -128,6 +135,24 @@ describe("what goes with the file", () => {
     expect(outline("Drift!$A$1:$F$20")).toEqual(["hidden-content info Drift 4,0 printAreaCutsTable"]);
     expect(outline("Drift!$A$1:$H$20")).toEqual([]);
     expect(outline("Drift!$K$1:$M$20")).toEqual([]);
+  });
+});
+
+describe("our own sheets", () => {
+  const stamp: Stamp = { time: "2024-08-09T12:05:00.000Z", signature: "", open: 0, fingerprint: { workbook: "", sheets: [] } };
+  const changed: StampComparison = { stamp, isSame: false, changedSheets: ["Drift"], newSheets: [], missingSheets: ["Gamla"] };
+  const drift = sheetOf("Drift", [["Skola", 100]]);
+  const ours = sheetOf("Avstämning (2)", [["x"]], undefined, { ownSheet: "reconciliation" });
+
+  test("[M16] that were written from other figures are a warning which names the sheets that changed", () => {
+    const drafts = draftsOf([drift], NOTHING, null, { workbook: workbookOf([drift, ours]), stamp: changed });
+    expect(outlineOf(drafts)).toEqual(["stale-calculation warning Avstämning (2) 0,0 summaryOutOfDate"]);
+    expect(drafts[0]?.statement).toMatchObject({ sheets: ["Drift", "Gamla"] });
+  });
+
+  test("[M16] say nothing where nothing changed, or where they were taken away", () => {
+    expect(draftsOf([drift], NOTHING, null, { workbook: workbookOf([drift, ours]), stamp: { ...changed, isSame: true } })).toEqual([]);
+    expect(draftsOf([drift], NOTHING, null, { workbook: workbookOf([drift]), stamp: changed })).toEqual([]);
   });
 });
 
