@@ -1,4 +1,5 @@
 import type { Amount, MoneyUnit } from "../amount/Amount";
+import type { Period } from "../recognition/Period";
 import type { CellAddress } from "../workbook/CellAddress";
 
 /** What a figure of a table states, as far as a sentence can speak of it. */
@@ -35,4 +36,6 @@ export interface Fact {
   /** The unit that the cell counts in; `unitIsAssumed` where neither column nor table say so. */
   readonly unit: MoneyUnit;
   readonly unitIsAssumed: boolean;
+  /** The period that the fact's table is about, null where it does not say. */
+  readonly period: Period | null;
 }

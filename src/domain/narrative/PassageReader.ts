@@ -59,10 +59,11 @@ export class PassageReader {
   private judge(passage: Passage): readonly JudgedAmount[] {
     const owner = passage.besideRow ? this.ownerBeside(passage) : ownerOfPassage(passage, this.index);
     const sheet = passage.cell?.sheet ?? null;
+    const period = this.periodOf(sheet);
     const judged: JudgedAmount[] = [];
     let topic: StatedSubject | null = null;
     for (const sentence of splitSentences(passage.text)) {
-      const reading = readSentence(sentence.text, { index: this.index, owner, topic }, this.period, judged[judged.length - 1]?.reading.mention ?? null);
+      const reading = readSentence(sentence.text, { index: this.index, owner, topic }, period, judged[judged.length - 1]?.reading.mention ?? null);
       topic = reading.topic;
       judged.push(...reading.amounts.map((amount) => ({ reading: amount, tie: this.tie(amount, owner, sheet), offset: sentence.start })));
     }
@@ -74,6 +75,13 @@ export class PassageReader {
     const tie = tieAmount(amount, this.tables, sheet, (name) => this.index.ownerOfSheet.get(name)?.key ?? BOARD);
     const isOpen = tie === NO_TIE && amount.stated.family === "variance" && owner !== null;
     return isOpen ? tieCauses(amount, this.tables, this.index.causes.get(owner.key) ?? []) : tie;
+  }
+
+  /** The period of the sheet's own tables where they agree on one, else the workbook's. */
+  private periodOf(sheet: string | null): Period | null {
+    const periods = this.tables.recognised.tables.flatMap((table) => (table.sheet === sheet && table.period ? [table.period] : []));
+    const [first, ...others] = periods;
+    return first && others.every((one) => one.year === first.year && one.months === first.months) ? first : this.period;
   }
 
   /** A comment beside a table's row is about that row. */

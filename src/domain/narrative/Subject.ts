@@ -37,6 +37,8 @@ export interface SubjectIndex {
   readonly causes: ReadonlyMap<string, readonly Subject[]>;
   /** By key. */
   readonly units: ReadonlyMap<string, Subject>;
+  /** Whether the rows are boards themselves, as in a whole municipality's workbook. */
+  readonly hasBoards: boolean;
   /** Stems of the words that name the board itself ("socialnämnd"). */
   readonly boardWords: ReadonlySet<string>;
 }

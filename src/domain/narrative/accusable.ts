@@ -20,13 +20,22 @@ const UNIT_FACTOR = 1000;
 export function accusableFact(reading: AmountReading, tie: Tie): Fact | null {
   if (tie.agreeing.length > 0 || !isCertain(reading)) return null;
   const fact = FACT_BY_FAMILY[reading.stated.family](reading, (measure) => tie.candidates.find((one) => one.measure === measure));
-  return fact && isNear(reading, fact) && isTold(reading, fact) ? fact : null;
+  return fact && !fact.unitIsAssumed && isOfPeriod(reading, fact) && isNear(reading, fact) && isTold(reading, fact) ? fact : null;
 }
 
-/** Whether the words leave no doubt whom the figure is about, how exact it is and that it is this report's. */
-function isCertain({ subject, mention, time, stated }: AmountReading): boolean {
+const TO_DATE: ReadonlySet<Measure> = new Set(["varianceToDate", "actualToDate", "budgetToDate"]);
+
+/** A table of another year, or of another month for what is booked so far, is not what the sentence is about. */
+function isOfPeriod({ period }: AmountReading, fact: Fact): boolean {
+  if (fact.period === null || period === null) return true;
+  return fact.period.year === period.year && (!TO_DATE.has(fact.measure) || fact.period.months === period.months);
+}
+
+/** Whether the words leave no doubt whom the figure is about, how exact it is, that it is this report's and, of revenue and cost, that budget is meant. */
+function isCertain({ subject, mention, time, stated, comparison }: AmountReading): boolean {
   const isOne = subject.certainty === "sure" && subject.subjects.length === 1;
-  return isOne && !isVague(mention) && !time.elsewhere && !stated.accountIsLoose;
+  const isAgainst = stated.account === null || comparison === "budget";
+  return isOne && isAgainst && !isVague(mention) && !time.elsewhere && !stated.accountIsLoose;
 }
 
 /** A bound, a price, a figure without its own unit or with a dash that may be a pause. */

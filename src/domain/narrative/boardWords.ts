@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { stemOf } from "./sameWord";
 import { tokenise } from "./tokenise";
 
-const BOARD_WORD = /(?:nämnd|styrelse|förvaltning|kontor|utskott|socialtjänst|räddningstjänst|kommun|bolag|region)(?:en|er|et|s|ens|ets)?$/;
+const BOARD_WORD = /(?:nämnd|styrelse|förvaltning|kontor|utskott|socialtjänst|räddningstjänst)(?:en|er|et|s|ens|ets)?$/;
 /** Rows from the top of a sheet in which its title stands. */
 const TITLE_ROWS = 8;
 /** Longer cells are sentences. */
@@ -36,9 +36,14 @@ export function isBoardName(word: string): boolean {
   return BOARD_WORD.test(word) && !GENERIC.has(word);
 }
 
+/** Whether a row's label is the name of a board ("Socialnämnden"), as in a whole municipality's table. */
+export function isBoardLabel(label: string): boolean {
+  return namesIn(label).length > 0;
+}
+
 /** "Nämnden", "förvaltningen": whichever board is spoken of. */
 export function isGenericBoard(word: string): boolean {
   return GENERIC.has(word);
 }
 
-const GENERIC: ReadonlySet<string> = new Set("nämnd nämnden nämndens förvaltning förvaltningen förvaltningens kontor kontoret kontorets styrelse styrelsen styrelsens bolaget bolagets".split(" "));
+const GENERIC: ReadonlySet<string> = new Set("nämnd nämnden nämndens förvaltning förvaltningen förvaltningens kontor kontoret kontorets styrelse styrelsen styrelsens".split(" "));

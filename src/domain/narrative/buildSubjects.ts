@@ -1,6 +1,6 @@
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
-import { boardWordsOf } from "./boardWords";
+import { boardWordsOf, isBoardLabel } from "./boardWords";
 import { nameWords } from "./nameWords";
 import { ownersOfSheets, type SheetOwners } from "./ownersOfSheets";
 import { stemOf } from "./sameWord";
@@ -21,6 +21,7 @@ export function buildSubjects(recognised: RecognisedWorkbook, snapshot: Workbook
     causes: causesByOwner(parts),
     ownerOfSheet: sheetSubjects(owners, units, board),
     units,
+    hasBoards: [...units.values()].filter((unit) => isBoardLabel(unit.label)).length > 1,
     boardWords: boardWordsOf(recognised, snapshot),
   };
 }

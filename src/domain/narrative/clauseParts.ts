@@ -2,7 +2,7 @@ import type { AmountMention } from "./AmountMention";
 import { isBudgetWord } from "./budgetWords";
 import { comparatorAt, type Comparison } from "./comparison";
 import type { Token } from "./tokenise";
-import { isReportingVerb, mainlyLength, reasonLength } from "./vocabulary";
+import { changesScope, isReportingVerb, mainlyLength, reasonLength } from "./vocabulary";
 
 /** The words of a sentence that belong to one of its amounts. */
 export interface ClausePart {
@@ -13,13 +13,15 @@ export interface ClausePart {
   readonly after: readonly number[];
   /** Whether the amount stands inside a reason ("..., där personalkostnaderna står för 0,7 mkr"). */
   readonly inReason: boolean;
+  /** Whether words beside it change what it takes in ("exklusive statsbidrag"). */
+  readonly isScoped: boolean;
   /** Whether the amount stands in brackets after what it is a part of ("placeringar (3 300 tkr)"). */
   readonly inBrackets: boolean;
   /** What the amount is said to be compared with, null where nothing is said. */
   readonly comparison: Comparison | null;
 }
 
-const BOUNDARY_WORDS: ReadonlySet<string> = new Set("och samt medan men vilket som där varav vilka då eftersom trots utan".split(" "));
+const BOUNDARY_WORDS: ReadonlySet<string> = new Set("och samt medan men vilket som där varav vilka då eftersom trots".split(" "));
 const BOUNDARY_MARK = /[,;:()]/;
 
 /** Deals a sentence's words out to its amounts; the `bound` tokens end no clause. */
@@ -39,6 +41,7 @@ export function clauseParts(tokens: readonly Token[], mentions: readonly AmountM
       before: compared.kept,
       after: comparedAfter.kept,
       inReason: before.inReason,
+      isScoped: [...own, ...indexesBetween(tokens, mention.end, nextStart)].some((index) => changesScope(words[index] ?? "")),
       inBrackets: opensLast(words, between),
       comparison: comparedAfter.comparison ?? compared.comparison,
     };

@@ -44,16 +44,20 @@ export function* textCells(grid: SheetGrid): Generator<TextCell> {
   }
 }
 
-/** The paragraphs of a report's text, each with the headings above it. */
+/** The paragraphs of a report's text, each with the headings above it; a label that a figure follows is a table's, pasted cell by cell. */
 export function reportPassages(paragraphs: readonly string[]): readonly Passage[] {
   const passages: Passage[] = [];
   let headings: readonly string[] = [];
   paragraphs.forEach((text, index) => {
     if (text.trim() === "") return;
-    if (isHeading(text)) headings = withHeading(headings, text);
+    if (isHeading(text)) headings = isFigure(paragraphs[index + 1] ?? "") ? headings : withHeading(headings, text);
     else if (WORTH_READING.test(text)) passages.push({ text, cell: null, paragraph: index + 1, headings, besideRow: null });
   });
   return passages;
+}
+
+function isFigure(text: string): boolean {
+  return /^[-+\u2212\u2013\d\s\u00a0.,%]+$/.test(text) && /\d/.test(text);
 }
 
 /** A line that leads a list in ("Övriga avvikelser:") holds only until the next heading. */

@@ -52,6 +52,7 @@ function statedFact(table: RecognisedTable, row: number, label: string, column: 
       row,
       unit,
       unitIsAssumed: known === null,
+      period: table.period,
     },
   ];
 }

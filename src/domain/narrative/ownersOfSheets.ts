@@ -1,7 +1,9 @@
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { namesIn } from "./boardWords";
 import { nameWords } from "./nameWords";
 import { sameWord, similarWord, stemOf } from "./sameWord";
+import { isHeadingWord } from "./strangeWords";
 import { BOARD, type SubjectRow } from "./Subject";
 
 /** The unit that a sheet is about. */
@@ -38,10 +40,11 @@ interface UnitRow {
  */
 export function ownersOfSheets(recognised: RecognisedWorkbook, snapshot: WorkbookSnapshot): SheetOwners {
   const unitRows = unitRowsOf(recognised);
+  const mainSheet = mainSheetOf(recognised);
   const units = new Map<string, SheetUnit>();
   for (const sheet of snapshot.sheets) {
     const headings = headingsOf(sheet.values);
-    const unit = linkedUnit(recognised, sheet.name) ?? namedUnit(recognised, unitRows, sheet.name, headings) ?? strangerUnit(recognised, sheet.name);
+    const unit = linkedUnit(recognised, sheet.name) ?? namedUnit(unitRows, sheet.name, headings) ?? strangerUnit(recognised, sheet.name, headings, mainSheet);
     if (unit) units.set(sheet.name, { ...unit, headings, totals: totalsOn(recognised, sheet.name) });
   }
   const ownerOf = (table: RecognisedTable): string => units.get(table.sheet)?.key ?? BOARD;
@@ -72,12 +75,12 @@ function linkedUnit(recognised: RecognisedWorkbook, sheet: string): NamedUnit | 
   return null;
 }
 
-/** A sheet that has the table per unit itself is the board's, whatever it is called. */
-function namedUnit(recognised: RecognisedWorkbook, unitRows: readonly UnitRow[], sheet: string, headings: readonly string[]): NamedUnit | null {
-  if (recognised.tables.some((table) => table.sheet === sheet && table.kind === "byUnit")) return null;
+/** The unit whose name the sheet or its heading bears, in the table of another sheet. */
+function namedUnit(unitRows: readonly UnitRow[], sheet: string, headings: readonly string[]): NamedUnit | null {
   const names = [sheet, ...headings].map(nameWords);
+  const others = unitRows.filter((unit) => unit.table.sheet !== sheet);
   for (const same of [sameWord, similarWord]) {
-    const fitting = unitRows.filter((unit) => names.some((name) => name.length > 0 && covers(name, unit.words, same)));
+    const fitting = others.filter((unit) => names.some((name) => name.length > 0 && covers(name, unit.words, same)));
     const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0];
     if (longest) return unitOf(longest.row.label);
   }
@@ -89,19 +92,42 @@ function covers(name: readonly string[], unit: readonly string[], same: (a: stri
   return unit.every((word) => name.some((other) => same(word, other))) && name.length <= unit.length + 2;
 }
 
-function strangerUnit(recognised: RecognisedWorkbook, sheet: string): NamedUnit | null {
-  const own = recognised.tables.filter((table) => table.sheet === sheet && (table.kind === "byAccount" || table.kind === "causes"));
-  const isDetail = own.some((table) => recognised.links.some((link) => link.from === table.id && (link.kind === "unit" || link.kind === "cause") && sheetOf(recognised, link.to) !== sheet));
-  return isDetail ? { key: `unit:sheet ${sheet}`, label: sheet } : null;
+/**
+ * A sheet whose name or heading tells something that no table and no board is called: its sentences are about that, with its own tables'
+ * totals, if it has any, as the only figures.
+ */
+function strangerUnit(recognised: RecognisedWorkbook, sheet: string, headings: readonly string[], mainSheet: string | null): NamedUnit | null {
+  if (sheet === mainSheet || recognised.links.some((link) => link.kind === "level" && isOn(recognised, link, sheet))) return null;
+  const title = headings[0] ?? "";
+  if ([sheet, title].some((name) => namesIn(name).length > 0)) return null;
+  const isStrange = nameWords(sheet).some((word) => !isHeadingWord(word) && !DEFAULT_NAME.test(word));
+  const hasOwnTable = recognised.tables.some((table) => table.sheet === sheet && MONEY_TABLES.has(table.kind));
+  return isStrange && (hasOwnTable || mainSheet !== null) ? { key: `unit:sheet ${sheet}`, label: sheet } : null;
 }
 
-function sheetOf(recognised: RecognisedWorkbook, table: string): string | null {
-  return recognised.tables.find((one) => one.id === table)?.sheet ?? null;
+const DEFAULT_NAME = /^(?:blad|sheet|text|texter|rapport|rapporten|kommentarer|månadsrapport|tabell|tabeller|diagram|bilaga)$/;
+const MONEY_TABLES: ReadonlySet<string> = new Set(["byUnit", "byAccount", "causes", "investments"]);
+
+function isOn(recognised: RecognisedWorkbook, link: { readonly from: string; readonly to: string }, sheet: string): boolean {
+  return recognised.tables.some((table) => table.sheet === sheet && (table.id === link.from || table.id === link.to));
+}
+
+/** The sheet of the table per unit with the most rows, else of the first table of accounts: the board's own. */
+function mainSheetOf(recognised: RecognisedWorkbook): string | null {
+  const perUnit = recognised.tables.filter((table) => table.kind === "byUnit");
+  const largest = [...perUnit].sort((a, b) => totalSize(recognised, b) - totalSize(recognised, a))[0];
+  return largest?.sheet ?? recognised.tables.find((table) => table.kind === "byAccount")?.sheet ?? null;
+}
+
+/** Tables per unit that others detail come first, then those with more rows. */
+function totalSize(recognised: RecognisedWorkbook, table: RecognisedTable): number {
+  const details = recognised.links.filter((link) => link.kind === "unit" && link.to === table.id).length;
+  return details * 1000 + table.rows.length;
 }
 
 function totalsOn(recognised: RecognisedWorkbook, sheet: string): readonly SubjectRow[] {
   return recognised.tables
-    .filter((table) => table.sheet === sheet && table.kind === "byAccount")
+    .filter((table) => table.sheet === sheet && (table.kind === "byAccount" || table.kind === "byUnit"))
     .flatMap((table) => table.rows.filter((row) => row.kind === "total").slice(-1).map((row) => ({ table, row })));
 }
 

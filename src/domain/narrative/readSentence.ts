@@ -23,6 +23,8 @@ export interface AmountReading {
   readonly measures: readonly Measure[];
   /** Whom the words right before it name; the amount may be a part of that name ("Fiktiva 26 mkr"). */
   readonly nameBefore: SubjectMention | null;
+  /** The period that the sentence's sheet or report is about. */
+  readonly period: Period | null;
   /** What it is said to be compared with. */
   readonly comparison: Comparison | null;
   /** The words of its own clause that follow it. */
@@ -90,6 +92,7 @@ function readAmount(
     time,
     measures: stated.family === "none" && isSigned(part.mention) ? measuresOfSigned(time) : measuresOf(stated, time, part.comparison),
     nameBefore: subjects.find((name) => tokens[name.to]?.end === part.mention.start - 1) ?? null,
+    period,
     comparison: part.comparison,
     wordsAfter: after,
     words: tokens.map((token) => token.word),

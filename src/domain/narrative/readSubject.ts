@@ -1,3 +1,4 @@
+import { isBoardLabel, isGenericBoard } from "./boardWords";
 import type { ClausePart } from "./clauseParts";
 import type { SubjectMention } from "./findSubjects";
 import { monthOf } from "./months";
@@ -32,17 +33,22 @@ const WHOLE = /^(?:hela|total|totala)$/;
 /** Tells whom an amount is about from the words of its own part of the sentence; a change ("vilket är en försämring") is of what was just spoken of. */
 export function readSubject(part: ClausePart, tokens: readonly Token[], mentions: readonly SubjectMention[], context: SubjectContext, isChange: boolean): StatedSubject {
   const own = [...part.before, ...part.after];
-  const named = mentions.filter((mention) => own.includes(mention.from)).filter((mention) => isNamedSubject(mention, tokens));
+  const named = mentions.filter((mention) => own.includes(mention.from) && isNamedSubject(mention, tokens)).map((mention) => resolved(mention, tokens, context));
   const covered = new Set(named.flatMap((mention) => range(mention.from, mention.to)));
   const generic = own.filter((index) => isGenericUnit(tokens[index]?.word ?? "") && !covered.has(index));
   const strange = own.filter((index) => !covered.has(index) && isStrangeToken(tokens, index));
   const isPointing = generic.some((index) => POINTING.test(tokens[index - 1]?.word ?? ""));
-  if (part.inReason || part.inBrackets || isPointing || saysPerPiece(own, tokens)) return likelyOf(named, context);
+  if (isPointing || isAside(part) || saysPerPiece(own, tokens)) return likelyOf(named, context);
   if (named.length > 0) return namedSubject(named, tokens, strange, context);
   if (strange.length > 0) return UNKNOWN_SUBJECT;
   if (generic.length > 0) return ownerSubject(context, tokens, generic);
   const silent = silentSubject(context);
   return startsWithPronoun(part, tokens) && !isChange ? weakened(silent) : silent;
+}
+
+/** A figure in a reason, in brackets or of another scope is not the subject's own. */
+function isAside({ inReason, inBrackets, isScoped }: ClausePart): boolean {
+  return inReason || inBrackets || isScoped;
 }
 
 /** "1 mkr per enhet" is a price; "per augusti" and "per den 31 augusti" are times. */
@@ -51,6 +57,17 @@ function saysPerPiece(own: readonly number[], tokens: readonly Token[]): boolean
     const next = tokens[index + 1];
     return tokens[index]?.word === "per" && next?.kind === "word" && next.word !== "den" && next.word !== "sista" && monthOf(next.word) === null;
   });
+}
+
+/**
+ * "Nämnden" is the board that the section or paragraph is about, in a workbook of many boards; where none is known it is nobody's.
+ * In a board's own workbook it is that board.
+ */
+function resolved(mention: SubjectMention, tokens: readonly Token[], { index, topic, owner }: SubjectContext): SubjectMention {
+  const isGeneric = mention.from === mention.to && isGenericBoard(tokens[mention.from]?.word ?? "");
+  if (!isGeneric || !index.hasBoards) return mention;
+  const boards = [topic?.subjects[0], owner].flatMap((subject) => (subject?.kind === "unit" && isBoardLabel(subject.label) ? [subject] : []));
+  return { ...mention, subjects: boards.slice(0, 1) };
 }
 
 function range(from: number, to: number): readonly number[] {

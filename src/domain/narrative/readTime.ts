@@ -10,8 +10,7 @@ export interface StatedTime {
   readonly elsewhere: boolean;
 }
 
-const FORECAST = /^(?:hel|års)?(?:års|helårs)?prognos(?!avvik)|^prognosavvik|^(?:prognostic|prognostis)|^årsprognos|^helårsprognos/;
-const FULL_YEAR = /^(?:helår|helåret|helårets|årsbasis|helårsbasis|årsslut|årsslutet|årsbokslut)$|^årsavvik|^helårs|^årsbudget/;
+const FULL_YEAR = /^(?:hel|års)?(?:års|helårs)?prognos(?!avvik)|^prognosavvik|^(?:prognostic|prognostis)|^årsprognos|^helårsprognos|^(?:helår|helåret|helårets|årsbasis|helårsbasis|årsslut|årsslutet|årsbokslut)$|^årsavvik|^helårs|^årsbudget/;
 const EXPECTED = /^(?:beräkna|bedöm|vänta|förvänta|uppskatta|anta)/;
 const POINTING = /^(?:peka|tyd|indiker)/;
 const TO_DATE = /^(?:perioden|periodens|period|ack|ackumulerat|ackumulerad|ackumulerade|hittills|upparbeta\w*|bokför\w*|utfall|utfallet|redovisat|periodutfall|periodutfallet|periodbudget|periodbudgeten|periodiserad|periodiserade|periodavvikelse|periodavvikelsen|periodresultat|periodresultatet)$/;
@@ -21,14 +20,14 @@ const WHOLE = 12;
 export function readTime(words: readonly string[], period: Period | null): StatedTime {
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const months = lastMonth(words);
-  const isForecast = has(FORECAST) || has(FULL_YEAR) || saysYearEnd(words);
+  const isForecast = has(FULL_YEAR) || saysYearEnd(words);
   const isToDate = has(TO_DATE) || (months !== null && months < WHOLE);
   const { priorYear, isOtherYear } = readYears(words, period);
   return {
     toDate: isToDate && !isForecast,
     fullYear: isForecast || (has(EXPECTED) && !isToDate) || has(POINTING),
     priorYear,
-    elsewhere: isOtherMonth(months, period, isForecast) || isOtherYear || saysEarlierForecast(words) || (priorYear && isForecast),
+    elsewhere: [isOtherMonth(months, period, isForecast), isPartOfPeriod(words, isForecast), isOtherYear, saysEarlierForecast(words), priorYear && isForecast].includes(true),
   };
 }
 
@@ -42,6 +41,20 @@ function readYears(words: readonly string[], period: Period | null): { readonly 
 /** The years named that are not the report's. */
 function otherYears(words: readonly string[], period: Period | null): readonly number[] {
   return period === null ? [] : yearsIn(words).filter((year) => year !== period.year);
+}
+
+const MONTH_ALONE = /^(?:i|under|för)$/;
+
+/** "Under augusti" and "april–augusti" are a part of what "per augusti" sums up. */
+function isPartOfPeriod(words: readonly string[], isForecast: boolean): boolean {
+  if (isForecast) return false;
+  const named = words.flatMap((word, index) => (monthOf(word) !== null || partOfYear(words, index) !== null ? [index] : []));
+  const first = named[0];
+  if (first === undefined) return false;
+  const start = monthOf(words[first] ?? "");
+  const isRange = named.length > 1;
+  if (isRange) return start !== 1;
+  return MONTH_ALONE.test(words[first - 1] ?? "") || (MONTH_ALONE.test(words[first - 2] ?? "") && ordinalOf(words[first - 1] ?? "") !== null);
 }
 
 function isOtherMonth(months: number | null, period: Period | null, isForecast: boolean): boolean {

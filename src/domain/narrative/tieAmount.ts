@@ -35,13 +35,18 @@ export function tieAmount(reading: AmountReading, tables: NarrativeTables, sheet
     const rows = rowsOf(subject);
     const facts = tables.factsOf({ ...subject, rows }, sheet);
     const candidates = inOrder(facts, measuresFor(subject, reading));
-    const one = candidates.find((fact) => agrees(fact.amount, fact.slack, fact.isSigned, reading));
+    const one = candidates.find((fact) => unitScales(fact).some((scale) => agrees(fact.amount * scale, fact.slack * scale, fact.isSigned, reading)));
     if (one) return { candidates, agreeing: [one] };
     const pair = pairOfRows(rows, candidates, reading, tables);
     if (pair) return { candidates, agreeing: pair };
     if (candidates.length > 0) return { candidates, agreeing: [] };
   }
   return NO_TIE;
+}
+
+/** A table that does not say its unit may count in any. */
+function unitScales(fact: Fact): readonly number[] {
+  return fact.unitIsAssumed ? [1, 1 / 1000, 1000] : [1];
 }
 
 /** In "fiktiva 26 mkr" the amount is a part of a row's name and states one of its figures, whichever. */
