@@ -117,6 +117,7 @@ module.exports = async (env = {}, argv = {}) => {
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: BROWSERS }] },
     performance: { hints: false },
     stats: isProduction ? "normal" : "errors-warnings",
+    infrastructureLogging: { level: "warn" },
     plugins: [
       paneHtml("taskpane.html", {
         chunks: ["watchdog", "taskpane"],

@@ -115,6 +115,8 @@ function sampleTable(): RecognisedTable {
     varianceRule: "budgetMinusActual",
     columns: [
       { column: 0, header: "Verksamhet", role: "label", unit: null, step: 0, changeOf: null, proof: "words" },
+      { column: 2, header: "Utfall", role: "actualToDate", unit: null, step: 1, changeOf: null, proof: "arithmetic" },
+      { column: 5, header: "Årsbudget", role: "annualBudget", unit: null, step: 1, changeOf: null, proof: "arithmetic" },
       { column: 7, header: "Avvikelse", role: "forecastVariance", unit: null, step: 1, changeOf: null, proof: "arithmetic" },
     ],
     rows,

@@ -4,7 +4,10 @@ import { countOpen } from "../findings/openFindings";
 import { StatusMark } from "../overview/StatusMark";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
+import { CopyButton } from "../CopyButton";
 import { timeOfDay } from "../timeOfDay";
+import { AcceptedList } from "./AcceptedList";
+import { mailingReceipt } from "./mailingReceipt";
 
 /** The gate: whether anything stands in the way of mailing, what was checked and what was not. */
 export default function MailingView() {
@@ -23,7 +26,11 @@ function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
         <h2 className="status-heading">{open === 0 ? text.mailing.ready : text.mailing.notReady(open)}</h2>
       </div>
       <p className="quiet">{state.isStale ? text.mailing.staleWarning : `${text.mailing.lead} ${text.mailing.at(timeOfDay(reviewed.at, state.language))}.`}</p>
-      {open > 0 ? <Button size="small" onClick={() => pane.show("findings")}>{text.mailing.show}</Button> : null}
+      <div className="row">
+        {open > 0 ? <Button size="small" onClick={() => pane.show("findings")}>{text.mailing.show}</Button> : null}
+        <CopyButton label={text.mailing.copyReceipt} copied={text.failure.copied} content={mailingReceipt(reviewed, open, state.language)} />
+      </div>
+      <AcceptedList reviewed={reviewed} />
       <RuleList heading={text.mailing.checked} rules={checked} />
       <RuleList heading={text.mailing.notChecked} rules={notChecked} />
     </div>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { usePane } from "../state/PaneContext";
 import type { Preferences } from "../state/Preferences";
+import { WorkbookSettings } from "./WorkbookSettings";
 
 const LANGUAGES: readonly Preferences["language"][] = ["auto", "sv", "en"];
 const SEVERITIES: readonly Preferences["showFrom"][] = ["info", "warning", "error"];
@@ -31,8 +32,10 @@ export default function SettingsView() {
       <Field label={text.settings.signature} hint={text.settings.signatureHint}>
         <Input value={preferences.signature} maxLength={60} onChange={(_, { value }) => pane.setPreferences({ signature: value })} />
       </Field>
+      {state.reviewed === null ? null : <WorkbookSettings key={state.reviewed.snapshot.storedState ?? ""} reviewed={state.reviewed} />}
       <h3 className="section-heading">{text.settings.leftInFile}</h3>
       <p>{text.settings.leftInFileText}</p>
+      {state.reviewed?.snapshot.storedState === null ? null : <Button onClick={() => void pane.forget()}>{text.settings.removeState}</Button>}
       <p className="quiet">{text.settings.private}</p>
       <Button onClick={() => pane.show("overview")}>{text.settings.close}</Button>
     </div>

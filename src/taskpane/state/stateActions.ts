@@ -2,10 +2,12 @@ import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/Finding";
 import type { ReviewSettings } from "../../domain/findings/ReviewSettings";
 import type { ColumnQuestion, ColumnRole } from "../../domain/recognition/RecognisedTable";
+import type { HostFailure } from "../../host/HostFailure";
 import type { StateEdit } from "./editStoredState";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneStore } from "./PaneStore";
 import type { ReviewActions } from "./reviewActions";
+import { unexpectedFailure } from "./unexpectedFailure";
 
 export interface StateActions {
   /** Accepts a finding with the user's signature; whether the workbook took it. */
@@ -21,44 +23,49 @@ export interface StateActions {
 
 /** The actions on what the workbook keeps of us; each is written to the workbook before the pane shows it. */
 export function createStateActions(store: PaneStore, dependencies: PaneDependencies, { review }: Pick<ReviewActions, "review">): StateActions {
-  async function keep(edit: StateEdit): Promise<boolean> {
-    const { reviewed } = store.getState();
-    if (reviewed === null) return false;
-    const { editStoredState } = await import("./editStoredState");
-    const { xml, accepted } = editStoredState(reviewed.snapshot.storedState, edit, reviewed.review);
-    const kept = await dependencies.host.writeStoredState(xml);
-    if (!kept.ok) {
-      store.update({ sideFailure: kept.error });
-      return false;
-    }
-    const snapshot = { ...reviewed.snapshot, storedState: xml };
-    store.update({ sideFailure: null, reviewed: { ...reviewed, snapshot, review: { ...reviewed.review, accepted } } });
-    return true;
-  }
-
-  async function accept(finding: Finding, scope: Acceptance["scope"], reason: string): Promise<boolean> {
-    const time = new Date(dependencies.wallClock()).toISOString();
-    const { signature } = store.getState().preferences;
-    const isKept = await keep({ kind: "accept", finding, grounds: { scope, reason, signature, time } });
-    if (isKept) store.update({ lastAccepted: finding.id, openFinding: null });
-    return isKept;
-  }
-
-  async function withdraw(finding: Finding): Promise<boolean> {
-    const isKept = await keep({ kind: "withdraw", finding });
-    if (isKept) store.update({ lastAccepted: null });
-    return isKept;
-  }
-
+  const keep = (edit: StateEdit): Promise<boolean> => keepInWorkbook(store, dependencies, edit);
   return {
-    accept,
-    withdraw,
-    answer: async (question, role) => {
+    async accept(finding, scope, reason) {
+      const time = new Date(dependencies.wallClock()).toISOString();
+      const { signature } = store.getState().preferences;
+      const isKept = await keep({ kind: "accept", finding, grounds: { scope, reason, signature, time } });
+      if (isKept) store.update({ lastAccepted: finding.id, openFinding: null });
+      return isKept;
+    },
+    async withdraw(finding) {
+      const isKept = await keep({ kind: "withdraw", finding });
+      if (isKept) store.update({ lastAccepted: null });
+      return isKept;
+    },
+    async answer(question, role) {
       if (await keep({ kind: "answer", question, role })) await review();
     },
-    setReviewSettings: async (settings) => {
+    async setReviewSettings(settings) {
       if (await keep({ kind: "settings", settings })) await review();
     },
     forget: () => keep({ kind: "forget" }),
   };
+}
+
+async function keepInWorkbook(store: PaneStore, dependencies: PaneDependencies, edit: StateEdit): Promise<boolean> {
+  try {
+    const refusal = await tryKeeping(store, dependencies, edit);
+    store.update({ sideFailure: refusal });
+    return refusal === null;
+  } catch (error) {
+    store.update({ sideFailure: unexpectedFailure(error) });
+    return false;
+  }
+}
+
+async function tryKeeping(store: PaneStore, dependencies: PaneDependencies, edit: StateEdit): Promise<HostFailure | null> {
+  const { reviewed } = store.getState();
+  if (reviewed === null) return null;
+  const { editStoredState } = await import("./editStoredState");
+  const { xml, accepted } = editStoredState(reviewed.snapshot.storedState, edit, reviewed.review);
+  const kept = await dependencies.host.writeStoredState(xml);
+  if (!kept.ok) return kept.error;
+  const snapshot = { ...reviewed.snapshot, storedState: xml };
+  store.update({ reviewed: { ...reviewed, snapshot, review: { ...reviewed.review, accepted } } });
+  return null;
 }

@@ -1,0 +1,28 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
+import { usePane } from "../state/PaneContext";
+
+interface SheetChoiceProps {
+  readonly snapshot: WorkbookSnapshot;
+  readonly leftOut: readonly string[];
+  readonly onChange: (leftOut: readonly string[]) => void;
+}
+
+/** Which of the user's sheets are reviewed; ours never are. */
+export function SheetChoice({ snapshot, leftOut, onChange }: SheetChoiceProps) {
+  const { text } = usePane();
+  const sheets = snapshot.sheets.filter(({ ownSheet }) => ownSheet === null);
+  return (
+    <fieldset className="choice">
+      <legend>{text.settings.sheets}</legend>
+      {sheets.map(({ name }) => (
+        <Checkbox
+          key={name}
+          label={name}
+          checked={!leftOut.includes(name)}
+          onChange={(_, { checked }) => onChange(checked === true ? leftOut.filter((sheet) => sheet !== name) : [...leftOut, name])}
+        />
+      ))}
+    </fieldset>
+  );
+}

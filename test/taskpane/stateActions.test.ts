@@ -1,0 +1,49 @@
+import { err, ok } from "../../src/domain/result";
+import { readStoredState } from "../../src/domain/findings/storedState";
+import { sampleSnapshot, textReview } from "./sampleReview";
+import { createTestPane } from "./testPane";
+
+async function startedPane() {
+  const test = createTestPane({ review: textReview() });
+  test.pane.setPreferences({ signature: "Eva L" });
+  await test.pane.start();
+  const [finding] = test.pane.store.getState().reviewed?.review.findings ?? [];
+  if (finding === undefined) throw new Error("The sample review has findings.");
+  return { ...test, finding };
+}
+
+test("[P22] an acceptance is kept in the workbook with reason, signature and time before the pane shows it", async () => {
+  const { pane, host, finding } = await startedPane();
+  await expect(pane.accept(finding, "thisFigure", "Beslut i juni")).resolves.toBe(true);
+  const [acceptance] = readStoredState(host.stored[0] ?? null).acceptances;
+  expect(acceptance).toMatchObject({ finding: finding.id, reason: "Beslut i juni", signature: "Eva L", time: "2024-08-09T12:05:00.000Z" });
+  expect(pane.store.getState().reviewed?.review.accepted).toEqual([finding.id]);
+});
+
+test("[P22] an acceptance that the workbook does not take is not shown as one", async () => {
+  const { pane, host, finding } = await startedPane();
+  host.keeping = err({ code: "readOnly", detail: "AccessDenied" });
+  await expect(pane.accept(finding, "thisFigure", "x")).resolves.toBe(false);
+  expect(pane.store.getState()).toMatchObject({ sideFailure: { code: "readOnly" }, reviewed: { review: { accepted: [] } } });
+});
+
+test("[P22] an acceptance can be withdrawn, and everything kept can be taken away", async () => {
+  const { pane, host, finding } = await startedPane();
+  await pane.accept(finding, "untilFurtherNotice", "Känd skillnad");
+  await pane.withdraw(finding);
+  expect(pane.store.getState().reviewed?.review.accepted).toEqual([]);
+  await pane.forget();
+  expect(host.stored[host.stored.length - 1]).toBeNull();
+});
+
+test("[P23] an answer is kept by the table's words and the workbook is reviewed again with it", async () => {
+  const { pane, host } = await startedPane();
+  const [question] = pane.store.getState().reviewed?.review.recognised.questions ?? [];
+  if (question === undefined) throw new Error("The sample review has a question.");
+  host.snapshot = ok({ ...sampleSnapshot(), fileName: "again.xlsx" });
+  await pane.answer(question, "forecast");
+  expect(readStoredState(host.stored[0] ?? null).answers).toEqual([
+    { sheet: "Socialnämnden", headers: "Verksamhet | Utfall | Årsbudget | Avvikelse", header: "Avvikelse", occurrence: 0, role: "forecast" },
+  ]);
+  expect(pane.store.getState().reviewed?.snapshot.fileName).toBe("again.xlsx");
+});
