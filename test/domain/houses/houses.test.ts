@@ -4,7 +4,7 @@ import { allHouses } from "./allHouses";
 import { judgeDefect, outline, outlinesOf, untied } from "./builder/judgeHouse";
 import { alarmsOf, lineOf, reviewHouse } from "./builder/reviewHouse";
 
-describe.each(allHouses.map((house) => [house.name, house] as const))("%s", (name, house) => {
+describe.each(allHouses().map((house) => [house.name, house] as const))("%s", (name, house) => {
   const review = reviewHouse(house.workbook);
 
   test(`[T91] ${name}: every budget table with its roles, rows, unit and sign rule, and no other`, () => {
