@@ -1,5 +1,5 @@
 import { CELL_KINDS } from "../workbook/SheetGrid";
-import { readHeader, type Notion } from "./HeaderMeaning";
+import { readHeader, type HeaderMeaning, type Notion } from "./HeaderMeaning";
 import type { Band } from "./RowShape";
 
 /** Longer than any heading; a cell of more characters is a sentence. */
@@ -25,32 +25,30 @@ export interface HeaderRow {
 /** Reads a row of the band as if it were a header. */
 export function readHeaderRow(band: Band, row: number): HeaderRow {
   const filled: number[] = [];
-  let speaking = 0;
-  let money = 0;
-  let namesCauses = false;
-  let hasSentence = false;
+  const texts: string[] = [];
   let years = 0;
   for (let column = band.firstColumn; column <= band.lastColumn; column++) {
     const kind = band.grid.kind(row, column);
     if (kind === CELL_KINDS.empty) continue;
     filled.push(column);
-    if (kind === CELL_KINDS.number) {
-      years++;
-      continue;
-    }
-    const text = band.grid.text(row, column);
-    if (text.length > LONGEST_HEADING) {
-      hasSentence = true;
-      continue;
-    }
-    const { notions, time } = readHeader(text);
-    if (notions.size > 0 || time.years.length > 0 || time.month !== null || time.monthsToDate !== null) speaking++;
-    if (MONEY_NOTIONS.some((notion) => notions.has(notion))) money++;
-    if (notions.has("cause") || notions.has("measure")) namesCauses = true;
+    if (kind === CELL_KINDS.number) years++;
+    else texts.push(band.grid.text(row, column));
   }
-  // One number that looks like a year may as well be an amount; two are years.
-  if (years >= 2) speaking += years;
-  return { row, filled, speaking, money, namesCauses, hasSentence };
+  const short = texts.filter((text) => text.length <= LONGEST_HEADING).map(readHeader);
+  const speaking = short.filter(speaks).length;
+  return {
+    row,
+    filled,
+    // One number that looks like a year may as well be an amount; two are years.
+    speaking: years >= 2 ? speaking + years : speaking,
+    money: short.filter(({ notions }) => MONEY_NOTIONS.some((notion) => notions.has(notion))).length,
+    namesCauses: short.some(({ notions }) => notions.has("cause") || notions.has("measure")),
+    hasSentence: short.length < texts.length,
+  };
+}
+
+function speaks({ notions, time }: HeaderMeaning): boolean {
+  return notions.size > 0 || time.years.length > 0 || time.month !== null || time.monthsToDate !== null;
 }
 
 /** Whether the words make it a header row wherever it stands: at least half of the cells speak, and none is a sentence. */

@@ -65,24 +65,38 @@ function sampleRows(grid: SheetGrid, first: number, last: number, firstColumn: n
 
 function describeColumn(region: TableRegion, sample: readonly number[], column: number): DraftColumn {
   const { grid } = region;
-  let numbers = 0;
-  let texts = 0;
-  let percents = 0;
-  let dates = 0;
-  let decimals = 0;
-  for (const row of sample) {
-    const kind = grid.kind(row, column);
-    if (kind === CELL_KINDS.text || kind === CELL_KINDS.boolean) texts++;
-    if (kind !== CELL_KINDS.number && kind !== CELL_KINDS.numberText) continue;
-    numbers++;
-    decimals = Math.max(decimals, decimalsOf(grid.number(row, column)));
-    const format = grid.numberFormat(row, column);
-    if (format !== "General" && format.includes("%")) percents++;
-    else if (isDateFormat(format)) dates++;
-  }
+  const count = { numbers: 0, texts: 0, percents: 0, dates: 0, decimals: 0 };
+  for (const row of sample) countCell(grid, row, column, count);
   const parts = headerParts(region, column);
-  const step = decimals > 3 ? 0 : 1 / 10 ** decimals;
-  return { column, header: parts.join(" "), meaning: readHeaderParts(parts), numbers, texts, percentFormats: numbers === 0 ? 0 : percents / numbers, step, isDates: dates * 2 > numbers };
+  return {
+    column,
+    header: parts.join(" "),
+    meaning: readHeaderParts(parts),
+    numbers: count.numbers,
+    texts: count.texts,
+    percentFormats: count.numbers === 0 ? 0 : count.percents / count.numbers,
+    step: count.decimals > 3 ? 0 : 1 / 10 ** count.decimals,
+    isDates: count.dates * 2 > count.numbers,
+  };
+}
+
+interface CellCounts {
+  numbers: number;
+  texts: number;
+  percents: number;
+  dates: number;
+  decimals: number;
+}
+
+function countCell(grid: SheetGrid, row: number, column: number, count: CellCounts): void {
+  const kind = grid.kind(row, column);
+  if (kind === CELL_KINDS.text || kind === CELL_KINDS.boolean) count.texts++;
+  if (kind !== CELL_KINDS.number && kind !== CELL_KINDS.numberText) return;
+  count.numbers++;
+  count.decimals = Math.max(count.decimals, decimalsOf(grid.number(row, column)));
+  const format = grid.numberFormat(row, column);
+  if (format !== "General" && format.includes("%")) count.percents++;
+  else if (isDateFormat(format)) count.dates++;
 }
 
 function isDateFormat(format: string): boolean {

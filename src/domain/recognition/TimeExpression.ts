@@ -71,13 +71,10 @@ function spanOf(text: string): number | null {
   if (range) return monthNumber(range[1] ?? "") === 1 ? monthNumber(range[2] ?? "") : null;
   const until = UNTIL.exec(text);
   if (until) return monthNumber(until[1] ?? "");
-  const date = DATE.exec(text) ?? YEAR_MONTH.exec(text);
-  if (date) return Number(date[2]);
-  const day = SIX_DIGITS.exec(text);
+  const day = DATE.exec(text) ?? YEAR_MONTH.exec(text) ?? SIX_DIGITS.exec(text);
   if (day) return Number(day[2]);
   const short = SHORT_DATE.exec(text);
-  if (short) return Number(short[1]);
-  return partOfYear(text);
+  return short ? Number(short[1]) : partOfYear(text);
 }
 
 function partOfYear(text: string): number | null {

@@ -106,18 +106,24 @@ function ruleOf(difference: ColumnDifference | null): VarianceRule | null {
 
 function toTableColumn(column: DraftColumn, facts: ColumnFacts): TableColumn {
   const at = facts.candidates.findIndex((candidate) => candidate.column === column);
-  const role = at >= 0 ? (facts.search.roles[at] ?? "unknown") : roleOfWords(column, facts.sorted);
-  const isProven = facts.search.evidence.proven.has(column.column);
-  const proposals = facts.candidates[at]?.proposals ?? [];
+  return at < 0 ? wordColumn(column, roleOfWords(column, facts.sorted)) : amountColumn(column, at, facts);
+}
+
+function wordColumn(column: DraftColumn, role: ColumnRole): TableColumn {
+  return { column: column.column, header: column.header, role, unit: null, step: column.step, changeOf: null, proof: "words" };
+}
+
+function amountColumn(column: DraftColumn, at: number, facts: ColumnFacts): TableColumn {
+  const { search, given } = facts;
+  const role = search.roles[at] ?? "unknown";
+  const isProven = search.evidence.proven.has(column.column);
+  const mayContradict = isProven || search.roles.includes("annualBudget");
   return {
-    column: column.column,
-    header: column.header,
-    role,
-    unit: at >= 0 ? readUnit(column.header) : null,
-    step: column.step,
+    ...wordColumn(column, role),
+    unit: readUnit(column.header),
     changeOf: role === "change" ? changeOf(column, facts) : null,
-    proof: facts.given.has(column.column) ? "answer" : isProven ? "arithmetic" : "words",
-    headerRole: isProven || facts.search.roles.includes("annualBudget") ? contradictedRole(role, proposals) : null,
+    proof: given.has(column.column) ? "answer" : isProven ? "arithmetic" : "words",
+    headerRole: mayContradict ? contradictedRole(role, facts.candidates[at]?.proposals ?? []) : null,
     headerOrder: column.meaning.order,
     inverted: isInverted(role, facts),
     percentScale: column.percentFormats >= 0.5 ? 1 : 100,

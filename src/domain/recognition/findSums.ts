@@ -113,12 +113,14 @@ function detailsBelow(matrix: SumMatrix, total: number, open: readonly number[])
     if (!isWorded && matrix.rows[part]?.says.isTotal === true) return null;
     parts.push(part);
     running.add(part);
-    if (parts.length < 2 || !running.mayHold(parts.length)) continue;
-    const weights = plainWeights(parts.length);
-    const sum = provenSum(matrix, total, parts, weights);
+    const sum = tryParts(matrix, total, parts, running);
     if (sum) return sum;
   }
   return null;
+}
+
+function tryParts(matrix: SumMatrix, total: number, parts: readonly number[], running: RunningSums): FoundSum | null {
+  return parts.length >= 2 && running.mayHold(parts.length) ? provenSum(matrix, total, parts, plainWeights(parts.length)) : null;
 }
 
 /** Sums of the parts so far in the two columns that say most, to reject quickly. */
@@ -191,8 +193,7 @@ function plainTotal(matrix: SumMatrix, total: number, open: readonly number[]): 
     const part = open[at] ?? 0;
     parts.unshift(part);
     running.add(part);
-    if (parts.length < 2) continue;
-    const sum = running.mayHold(parts.length) ? provenSum(matrix, total, parts, plainWeights(parts.length)) : null;
+    const sum = tryParts(matrix, total, parts, running);
     if (sum) return extendOverNil(matrix, sum, open);
   }
   return netOf(matrix, total, open);

@@ -72,15 +72,30 @@ function candidatesOf(
 function judge(detail: LinkedTable, figures: RowFingerprint, row: BoardRow): RowLink | null {
   const { shared, compared } = compareFingerprints(figures, row.figures, SLACK);
   const hasFigures = shared >= FEWEST_SHARED && shared * 2 >= compared;
-  if (row.isTotal) return hasFigures && shared * 4 >= compared * 3 && comesAfter(detail, row.owner) ? linkOf(detail, row, "level", "figures", shared) : null;
+  if (row.isTotal) {
+    const isSameResult = hasFigures && shared * 4 >= compared * 3 && comesAfter(detail, row.owner);
+    return isSameResult ? linkOf(detail, row, { kind: "level", reason: "figures" }, shared) : null;
+  }
   if (row.owner.table.kind === "byAccount") return null;
   const similarity = Math.max(0, ...detail.names.slice(0, 2).map((name) => nameSimilarity(name, row.label)));
-  const isSameSheet = detail.table.sheet === row.owner.table.sheet;
+  const reason = unitReason({ similarity, shared, hasFigures, isSameSheet: detail.table.sheet === row.owner.table.sheet });
   const score = similarity * 4 + (compared === 0 ? 0 : (4 * shared) / compared) + Math.min(shared, 4) * 0.5;
-  if (hasFigures) return linkOf(detail, row, "unit", similarity >= SIMILAR_NAME ? "nameAndFigures" : "figures", score);
+  return reason === null ? null : linkOf(detail, row, { kind: "unit", reason }, score);
+}
+
+interface Likeness {
+  readonly similarity: number;
+  readonly shared: number;
+  readonly hasFigures: boolean;
+  readonly isSameSheet: boolean;
+}
+
+/** Why a table is taken for the detail of a row; null where it is not. On one sheet a name alone says nothing. */
+function unitReason({ similarity, shared, hasFigures, isSameSheet }: Likeness): TableLink["reason"] | null {
+  if (hasFigures) return similarity >= SIMILAR_NAME ? "nameAndFigures" : "figures";
   if (isSameSheet) return null;
-  if (similarity >= SIMILAR_NAME && shared >= 2) return linkOf(detail, row, "unit", "nameAndFigures", score);
-  return similarity >= SAME_NAME ? linkOf(detail, row, "unit", "name", score) : null;
+  if (similarity >= SIMILAR_NAME && shared >= 2) return "nameAndFigures";
+  return similarity >= SAME_NAME ? "name" : null;
 }
 
 /** The link of two splits of one result goes from the later or per kontoslag table to the other, never both ways. */
@@ -93,9 +108,9 @@ function order({ table }: LinkedTable): number {
   return Number(table.id.slice(1));
 }
 
-function linkOf(detail: LinkedTable, row: BoardRow, kind: TableLink["kind"], reason: TableLink["reason"], score: number): RowLink {
+function linkOf(detail: LinkedTable, row: BoardRow, nature: Pick<TableLink, "kind" | "reason">, score: number): RowLink {
   return {
-    link: { from: detail.table.id, to: row.owner.table.id, row: row.row, fromRow: detail.totalRow, kind, reason },
+    link: { from: detail.table.id, to: row.owner.table.id, row: row.row, fromRow: detail.totalRow, ...nature },
     score,
   };
 }

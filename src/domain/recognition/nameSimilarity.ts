@@ -38,13 +38,19 @@ export function nameSimilarity(a: string, b: string): number {
 
 function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
+  const shorter = Math.min(a.length, b.length);
+  const start = sharedStart(a, b);
+  if (start >= 5 && start >= shorter - 3) return 0.9;
+  if (start >= 3 && start === shorter) return 0.7;
+  const end = sharedEnd(a, b);
+  const isCompound = start >= 4 && start + end >= 0.75 * shorter;
+  return isCompound || (shorter >= 5 && end === shorter) ? 0.8 : 0;
+}
+
+function sharedStart(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
-  const shorter = Math.min(a.length, b.length);
-  if (shared >= 5 && shared >= shorter - 3) return 0.9;
-  if (shared >= 3 && shared === shorter) return 0.7;
-  if (shared >= 4 && shared + sharedEnd(a, b) >= 0.75 * shorter) return 0.8;
-  return shorter >= 5 && (a.endsWith(b) || b.endsWith(a)) ? 0.8 : 0;
+  return shared;
 }
 
 function sharedEnd(a: string, b: string): number {

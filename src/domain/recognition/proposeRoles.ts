@@ -104,21 +104,27 @@ const proposeChange: Proposer = (meaning, context, add) => {
 };
 
 function proposeVariance(meaning: HeaderMeaning, context: HeadingContext, add: Add): void {
-  const isForecast = has(meaning, "forecast");
-  const isToDate = has(meaning, "toDate", "actual") || meaning.time.monthsToDate !== null || meaning.time.month !== null;
-  const isYear = has(meaning, "wholeYear", "accounts") || meaning.time.isWholeYear;
   if (yearOffset(meaning, context) > 0) add("unknown", 2);
-  else if (isForecast) {
+  else if (has(meaning, "forecast")) {
     add("forecastVariance", 3);
     add("varianceToDate", 0.2);
-  } else if (isToDate) {
+  } else if (has(meaning, "actual") || isToDate(meaning)) {
     add("varianceToDate", 3);
     add("forecastVariance", 0.4);
   } else {
+    const isYear = isWholeYear(meaning) || has(meaning, "accounts");
     add("forecastVariance", isYear ? 2.2 : 1.6);
     add("varianceToDate", isYear ? 1 : 1.7);
     add("change", 0.3);
   }
+}
+
+function isToDate(meaning: HeaderMeaning): boolean {
+  return has(meaning, "toDate") || monthsOf(meaning) !== null;
+}
+
+function isWholeYear(meaning: HeaderMeaning): boolean {
+  return has(meaning, "wholeYear") || meaning.time.isWholeYear;
 }
 
 const proposeVarianceColumn: Proposer = (meaning, context, add) => {
@@ -129,22 +135,16 @@ const proposeVarianceColumn: Proposer = (meaning, context, add) => {
 
 const proposeForecast: Proposer = (meaning, context, add) => {
   if (!has(meaning, "forecast")) return false;
-  if (isPart(meaning)) return addUnknown(add);
-  const number = meaning.forecastNumber;
-  const isEarlier = isBefore(number, context.lastForecastNumber) || isBefore(monthsOf(meaning), context.lastForecastMonths);
-  if (yearOffset(meaning, context) > 0) return addUnknown(add);
+  if (isPart(meaning) || yearOffset(meaning, context) > 0) return addUnknown(add);
+  const isEarlier = isBefore(meaning.forecastNumber, context.lastForecastNumber) || isBefore(monthsOf(meaning), context.lastForecastMonths);
+  const isPrevious = isEarlier || has(meaning, "prior");
   if (context.holdsDeviations) {
-    add(has(meaning, "prior") || isEarlier ? "unknown" : "forecastVariance", 3);
+    add(isPrevious ? "unknown" : "forecastVariance", 3);
     return true;
   }
-  if (has(meaning, "prior") || isEarlier) {
-    add("previousForecast", 3);
-    add("forecast", 0.5);
-    return true;
-  }
-  add("forecast", 3);
-  add("previousForecast", 0.6);
-  add("forecastVariance", 0.7);
+  add("forecast", isPrevious ? 0.5 : 3);
+  add("previousForecast", isPrevious ? 3 : 0.6);
+  if (!isPrevious) add("forecastVariance", 0.7);
   return true;
 };
 
@@ -160,12 +160,10 @@ export function monthsOf(meaning: HeaderMeaning): number | null {
 const proposeBudget: Proposer = (meaning, context, add) => {
   if (!has(meaning, "budget")) return false;
   if (isPart(meaning) || yearOffset(meaning, context) !== 0) return addUnknown(add);
-  const isToDate = has(meaning, "toDate") || meaning.time.monthsToDate !== null || meaning.time.month !== null;
-  const isYear = has(meaning, "wholeYear") || meaning.time.isWholeYear;
-  if (isYear) {
+  if (isWholeYear(meaning)) {
     add("annualBudget", 3);
     add("budgetToDate", has(meaning, "toDate") ? 1.5 : 0.3);
-  } else if (isToDate) {
+  } else if (isToDate(meaning)) {
     add("budgetToDate", 3);
     add("annualBudget", 0.4);
   } else {
@@ -189,12 +187,7 @@ function addUnknown(add: Add): true {
 const proposeAccounts: Proposer = (meaning, context, add) => {
   if (!has(meaning, "accounts")) return false;
   const offset = yearOffset(meaning, context);
-  const isPartOnly = has(meaning, "revenue", "cost") && !has(meaning, "net");
-  if (isPartOnly && offset < 0) return addUnknown(add);
-  if (isPartOnly) {
-    add(has(meaning, "revenue") ? "actualRevenueToDate" : "actualCostToDate", 2.6);
-    return true;
-  }
+  if (isGross(meaning)) return offset < 0 ? addUnknown(add) : proposeGross(meaning, add);
   const isOwnYear = offset === 0 && (meaning.time.years.length > 0 || context.isWholeYearOnly);
   add("actualToDate", isOwnYear ? 2.4 : 0.4);
   add("priorYear", isOwnYear ? 0.5 : 3);
@@ -202,12 +195,21 @@ const proposeAccounts: Proposer = (meaning, context, add) => {
   return true;
 };
 
+/** Revenue alone or cost alone, not their net. */
+function isGross(meaning: HeaderMeaning): boolean {
+  return has(meaning, "revenue", "cost") && !has(meaning, "net");
+}
+
+function proposeGross(meaning: HeaderMeaning, add: Add): true {
+  add(has(meaning, "revenue") ? "actualRevenueToDate" : "actualCostToDate", 2.6);
+  return true;
+}
+
 const proposeActual: Proposer = (meaning, context, add) => {
   const isPeriodOnly = meaning.time.monthsToDate !== null && meaning.notions.size <= 1;
   if (!has(meaning, "actual", "revenue", "cost", "net", "toDate") && !isPeriodOnly) return false;
   if (yearOffset(meaning, context) < 0) return proposePrior(meaning, add);
-  if (has(meaning, "revenue") && !has(meaning, "net")) add("actualRevenueToDate", 2.6);
-  else if (has(meaning, "cost") && !has(meaning, "net")) add("actualCostToDate", 2.6);
+  if (isGross(meaning)) proposeGross(meaning, add);
   else add("actualToDate", has(meaning, "actual") ? 3 : 1.5);
   // "Förbrukat" alone may be an amount or a share; the figures tell.
   if (has(meaning, "used")) add("percentUsed", 1);
@@ -220,11 +222,11 @@ const proposeActual: Proposer = (meaning, context, add) => {
 };
 
 function proposePrior(meaning: HeaderMeaning, add: Add): true {
-  if (has(meaning, "revenue", "cost") && !has(meaning, "net")) return addUnknown(add);
-  const isYear = has(meaning, "wholeYear") || meaning.time.isWholeYear;
-  const isToDate = has(meaning, "toDate") || meaning.time.monthsToDate !== null || meaning.time.month !== null;
-  add("priorYear", isYear ? 3 : isToDate ? 0.4 : 1.6);
-  add("priorYearToDate", isYear ? 0.4 : isToDate ? 3 : 1.8);
+  if (isGross(meaning)) return addUnknown(add);
+  const isYear = isWholeYear(meaning);
+  const toDate = isToDate(meaning);
+  add("priorYear", isYear ? 3 : toDate ? 0.4 : 1.6);
+  add("priorYearToDate", isYear ? 0.4 : toDate ? 3 : 1.8);
   return true;
 }
 

@@ -14,9 +14,8 @@ export class PeriodVotes {
     const named = time.monthsToDate ?? (isTitle ? time.month : null);
     // Sentences compare with the annual accounts; only a title is about them.
     const months = named === 12 && !isTitle ? null : named;
-    if (months !== null) this.monthVotes.set(months, (this.monthVotes.get(months) ?? 0) + weight);
-    const newest = time.years.length === 0 ? null : Math.max(...time.years);
-    if (newest !== null) this.yearVotes.set(newest, (this.yearVotes.get(newest) ?? 0) + (months === null ? weight / 4 : weight));
+    if (months !== null) this.addMonths(months, weight);
+    if (time.years.length > 0) this.addYears([Math.max(...time.years)], months === null ? weight / 4 : weight);
   }
 
   addYears(years: readonly number[], weight: number): void {

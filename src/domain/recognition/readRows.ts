@@ -111,9 +111,14 @@ interface KindFacts {
 
 function kindOfRow(row: RawRow, known: KindFacts): RowKind {
   if (row.isBlank) return "blank";
-  if (readLabel(row.label).isMemo) return "ofWhich";
-  if (known.totals.has(row.row)) return known.parts.has(row.row) || readLabel(row.label).isSubtotal ? "subtotal" : "total";
-  if (readLabel(row.label).isTotal) return unprovenTotal(row, known);
+  const says = readLabel(row.label);
+  if (says.isMemo) return "ofWhich";
+  if (known.totals.has(row.row)) return known.parts.has(row.row) || says.isSubtotal ? "subtotal" : "total";
+  if (says.isTotal) return unprovenTotal(row, known);
+  return kindOfPlainRow(row, known);
+}
+
+function kindOfPlainRow(row: RawRow, known: KindFacts): RowKind {
   if (isRepeatedHeader(row, known.facts.draft)) return "heading";
   if (!row.hasAmounts) return known.isTemplate ? "item" : "heading";
   return isOutside(row, known) ? "outside" : "item";

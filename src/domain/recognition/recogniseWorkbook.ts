@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { findRegions } from "./findRegions";
 import { readHeader } from "./HeaderMeaning";
 import { linkTables } from "./linkTables";
-import { PeriodVotes, votesOfTitles } from "./readPeriod";
+import { type PeriodVotes, votesOfTitles } from "./readPeriod";
 import { recogniseTable, type TableContext, type TableRecognition } from "./recogniseTable";
 import type { ColumnAnswer, ColumnQuestion, RecognisedTable, RecognisedWorkbook, UnrecognisedRegion } from "./RecognisedTable";
 import { settleUnits } from "./settleUnits";

@@ -185,16 +185,21 @@ function weighChanges(tally: Tally, assignment: RoleAssignment): void {
 /** Sizes speak where no identity does: a forecast is near the annual budget, a period's budget below it, last year's like this year's. */
 function weighSizes(tally: Tally): void {
   const annual = tally.column("annualBudget");
-  const forecast = tally.column("forecast");
-  const variance = tally.column("forecastVariance");
-  if (annual && forecast && tally.arithmetic.looksLikeDeviation(forecast, annual)) tally.add(-5);
-  if (annual && variance && !tally.proven.has(variance.column) && !forecast) {
-    tally.add(tally.arithmetic.looksLikeDeviation(variance, annual) ? 2 : -2);
-  }
-  if (forecast && !annual && standsAlone(tally) && tally.arithmetic.hasBothSigns(forecast)) tally.add(-3);
+  weighForecastSize(tally, annual);
   weighOnlyBudget(tally);
   weighPeriodBudget(tally, annual);
   weighPriorYear(tally, annual);
+}
+
+function weighForecastSize(tally: Tally, annual: DraftColumn | null): void {
+  const forecast = tally.column("forecast");
+  if (forecast) {
+    const isDeviation = annual ? tally.arithmetic.looksLikeDeviation(forecast, annual) : standsAlone(tally) && tally.arithmetic.hasBothSigns(forecast);
+    if (isDeviation) tally.add(annual ? -5 : -3);
+    return;
+  }
+  const variance = tally.column("forecastVariance");
+  if (annual && variance && !tally.proven.has(variance.column)) tally.add(tally.arithmetic.looksLikeDeviation(variance, annual) ? 2 : -2);
 }
 
 /** Whether no amount stands beside a forecast: then figures of both signs are deviations. */
@@ -210,10 +215,14 @@ function weighOnlyBudget(tally: Tally): void {
   const annual = tally.column("annualBudget");
   const budget = period ?? annual;
   if (months === null || months > 9 || !actual || !budget || (period && annual)) return;
-  const ratio = tally.arithmetic.size(actual) / tally.arithmetic.size(budget);
-  if (!(ratio > 0) || !Number.isFinite(ratio)) return;
-  const isNearPeriod = Math.abs(Math.log(ratio)) < Math.abs(Math.log((ratio * 12) / months));
-  tally.points += isNearPeriod === (period !== null) ? 0.6 : -0.6;
+  const isPeriod = isNearPeriod(tally.arithmetic.size(actual) / tally.arithmetic.size(budget), months);
+  if (isPeriod !== null) tally.points += isPeriod === (period !== null) ? 0.6 : -0.6;
+}
+
+/** Whether actuals of so many months lie nearer a budget than its share of the year; null where there is no ratio. */
+function isNearPeriod(ratio: number, months: number): boolean | null {
+  if (!(ratio > 0) || !Number.isFinite(ratio)) return null;
+  return Math.abs(Math.log(ratio)) < Math.abs(Math.log((ratio * 12) / months));
 }
 
 function weighPeriodBudget(tally: Tally, annual: DraftColumn | null): void {

@@ -123,15 +123,16 @@ class Search {
     }
     const limit = this.best ? this.best.score - MARGIN : -Infinity;
     if (weight + (this.bounds[at] ?? 0) < limit) return;
-    for (const { role, weight: gain } of this.choices[at] ?? []) {
-      const isTaken = this.used.has(role);
-      if (isTaken) continue;
-      this.roles.push(role);
-      if (!REPEATABLE.has(role)) this.used.add(role);
-      this.visit(at + 1, weight + gain);
-      this.roles.pop();
-      if (!REPEATABLE.has(role)) this.used.delete(role);
-    }
+    for (const proposal of this.choices[at] ?? []) if (!this.used.has(proposal.role)) this.tryRole(at, weight, proposal);
+  }
+
+  private tryRole(at: number, weight: number, { role, weight: gain }: Proposal): void {
+    const isSingle = !REPEATABLE.has(role);
+    this.roles.push(role);
+    if (isSingle) this.used.add(role);
+    this.visit(at + 1, weight + gain);
+    this.roles.pop();
+    if (isSingle) this.used.delete(role);
   }
 
   private close(weight: number): void {

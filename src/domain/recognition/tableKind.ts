@@ -40,13 +40,20 @@ export function kindOfTable(input: KindInput): TableKind {
 }
 
 function specialKind(input: KindInput): TableKind | null {
-  const budgetRoles = input.roles.filter((role) => BUDGET_ROLES.includes(role) || ACTUAL_ROLES.includes(role)).length;
-  const namesCauses = [input.labelHeader, ...input.wordHeaders].some((header) => says(header, "cause")) || (says(input.captions[0] ?? "", "cause") && input.amountHeaders.length <= 2);
-  if (namesCauses && input.amountHeaders.length > 0 && only(input.roles, CAUSE_ROLES)) return "causes";
-  const namesMeasures = says(input.labelHeader, "measure") || says(input.captions[0] ?? "", "measure");
-  if (namesMeasures && budgetRoles <= 1 && only(input.roles, EFFECT_ROLES)) return "measures";
+  if (namesCauses(input) && input.amountHeaders.length > 0 && only(input.roles, CAUSE_ROLES)) return "causes";
+  if (countOf(input, BUDGET_ROLES) + countOf(input, ACTUAL_ROLES) > 1) return null;
   const hasEffects = input.roles.includes("expectedEffect") || input.roles.includes("realisedEffect");
-  return hasEffects && budgetRoles <= 1 ? "measures" : null;
+  const namesMeasures = says(input.labelHeader, "measure") || says(input.captions[0] ?? "", "measure");
+  return hasEffects || (namesMeasures && only(input.roles, EFFECT_ROLES)) ? "measures" : null;
+}
+
+function namesCauses(input: KindInput): boolean {
+  if ([input.labelHeader, ...input.wordHeaders].some((header) => says(header, "cause"))) return true;
+  return says(input.captions[0] ?? "", "cause") && input.amountHeaders.length <= 2;
+}
+
+function countOf(input: KindInput, roles: readonly ColumnRole[]): number {
+  return input.roles.filter((role) => roles.includes(role)).length;
 }
 
 function says(text: string, notion: Notion): boolean {
@@ -58,19 +65,24 @@ function only(roles: readonly ColumnRole[], allowed: readonly ColumnRole[]): boo
 }
 
 function isBudgetTable(input: KindInput): boolean {
-  const budget = input.roles.filter((role) => BUDGET_ROLES.includes(role)).length;
-  const actual = input.roles.filter((role) => ACTUAL_ROLES.includes(role)).length;
-  const months = input.roles.filter((role) => role.startsWith("month")).length;
+  const budget = countOf(input, BUDGET_ROLES);
+  const actual = countOf(input, ACTUAL_ROLES);
   if (input.codeColumns >= 3 && budget === 0) return false;
-  if (budget >= 2 || (budget >= 1 && actual >= 1)) return true;
+  if (budget >= 2 || (budget === 1 && actual >= 1)) return true;
   if (budget === 1) return input.hasMoneyUnit || !input.roles.includes("unknown");
-  return input.hasMoneyUnit && (actual >= 2 || months >= 3 || (actual >= 1 && input.roles.includes("change")));
+  return input.hasMoneyUnit && comparesActuals(input, actual);
+}
+
+/** Without any budget: several actuals, a change between them, or months. */
+function comparesActuals(input: KindInput, actual: number): boolean {
+  const months = input.roles.filter((role) => role.startsWith("month")).length;
+  return actual >= 2 || months >= 3 || (actual >= 1 && input.roles.includes("change"));
 }
 
 /** Persons, hours, percentages, goals: said by a heading, the caption or most of the rows. */
 function isCounted(input: KindInput): boolean {
   const counted = input.amountHeaders.filter((header) => says(header, "count")).length;
-  const budget = input.roles.filter((role) => BUDGET_ROLES.includes(role)).length;
+  const budget = countOf(input, BUDGET_ROLES);
   if (counted > 0 && (budget < 3 || counted * 2 >= input.amountHeaders.length)) return true;
   if (shareOf(input.itemLabels, (label) => COUNTED.test(label.trim())) >= 0.5) return true;
   const heading = [input.labelHeader, input.captions[0] ?? ""];
