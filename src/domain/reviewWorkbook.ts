@@ -40,7 +40,7 @@ export function* reviewWorkbook(
   const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
   const stamp = yield* during("mailing", compareWithStamp(workbook, state.stamp));
   const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts, workbook, stamp, previous: options.previous }));
-  const findings = orderFindings(withoutRepeats([...reconciled.findings, ...identifyFindings([...narrated.findings, ...mailing])]));
+  const findings = orderFindings(withoutRepeats([...reconciled.findings, ...narrated.findings, ...identifyFindings(mailing)]));
   const accepted = acceptedFindings(findings, state.acceptances);
   const gate = judgeGate(findings, accepted, settings, options);
   return { recognised, computed, comparison, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate, stamp };

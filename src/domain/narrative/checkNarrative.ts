@@ -48,8 +48,8 @@ export function* checkNarrative(input: NarrativeInput): Generator<number, Narrat
   const findings: FindingDraft[] = [...dates];
   for (const [order, passage] of passages.entries()) {
     const read = reader.read(passage);
-    narrative.push(...read.narrative);
-    findings.push(...read.findings);
+    for (const amount of read.narrative) narrative.push(amount);
+    for (const finding of read.findings) findings.push(finding);
     if (order % PASSAGES_PER_SLICE === PASSAGES_PER_SLICE - 1) yield (order + 1) / passages.length;
   }
   return { narrative, findings: identifyFindings(findings) };
@@ -59,7 +59,7 @@ function* collect({ snapshot, grids, recognised, reportText }: NarrativeInput): 
   const passages: Passage[] = [];
   for (const sheet of snapshot.sheets) {
     const grid = grids.get(sheet.name);
-    if (grid) passages.push(...collectPassages(grid, recognised));
+    for (const passage of grid ? collectPassages(grid, recognised) : []) passages.push(passage);
     yield 0;
   }
   return [...passages, ...reportPassages(reportText ?? [])];

@@ -5,6 +5,8 @@ import type { Passage } from "./Passage";
 /** Shorter text is a label. */
 const SHORTEST_PASSAGE = 12;
 const LONGEST_HEADING = 90;
+/** What a cell of Excel can hold; a longer text is data, not prose. */
+const LONGEST_PASSAGE = 32_767;
 /** What a text must hold to be read: a figure, or a word that claims something of figures. */
 const WORTH_READING =
   /\d|miljon|samtliga|alla |störst|budget|underskott|överskott|oförändra|halver/i;
@@ -19,12 +21,16 @@ export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook)
   for (const { text, row, column } of textCells(grid)) {
     const table = tables.find((one) => isWithin(one, row, column));
     if (!table && isHeading(text)) headings = withHeading(headings, text);
-    else if (text.length >= SHORTEST_PASSAGE && WORTH_READING.test(text) && (!table || isComment(table, row, column))) {
+    else if (isProse(text) && (!table || isComment(table, row, column))) {
       const cell = { sheet: grid.sheet.name, row, column };
       passages.push({ text, cell, paragraph: null, headings, besideRow: table ? { table: table.id, row } : null });
     }
   }
   return passages;
+}
+
+function isProse(text: string): boolean {
+  return text.length >= SHORTEST_PASSAGE && text.length <= LONGEST_PASSAGE && WORTH_READING.test(text);
 }
 
 /** A text cell with its place. */
@@ -51,7 +57,7 @@ export function reportPassages(paragraphs: readonly string[]): readonly Passage[
   paragraphs.forEach((text, index) => {
     if (text.trim() === "") return;
     if (isHeading(text)) headings = isFigure(paragraphs[index + 1] ?? "") ? headings : withHeading(headings, text);
-    else if (WORTH_READING.test(text)) passages.push({ text, cell: null, paragraph: index + 1, headings, besideRow: null });
+    else if (text.length <= LONGEST_PASSAGE && WORTH_READING.test(text)) passages.push({ text, cell: null, paragraph: index + 1, headings, besideRow: null });
   });
   return passages;
 }
