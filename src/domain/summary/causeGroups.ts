@@ -24,8 +24,9 @@ export function causeGroups(main: RecognisedTable, recognised: RecognisedWorkboo
     const table = recognised.tables.find(({ id }) => id === link.from);
     const row = explainedRow(main, recognised, link);
     if (!table || row === null) continue;
-    const causes = causesOf(table, link.fromRow, figures);
-    if (causes.length > 0) (link.fromRow === null ? details : lines).push({ row, causes });
+    const line = table.rows.find((one) => one.row === link.fromRow && isCause(one));
+    const causes = causesOf(table, line?.row ?? null, figures);
+    if (causes.length > 0) (line ? lines : details).push({ row, causes });
   }
   const ofRows = new Set(details.map(({ row }) => row));
   const merged = mergeByRow([...details, ...lines.filter(({ row }) => !ofRows.has(row))]);
