@@ -1,6 +1,6 @@
 import type { Amount } from "../amount/Amount";
 import type { Period } from "../recognition/Period";
-import type { RecognisedTable, TableRow } from "../recognition/RecognisedTable";
+import type { RecognisedTable, SumRelation, TableRow } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { betterSign, directionOf, statedSign } from "./betterSign";
 import type { ComputedRow, ComputedTable, ForecastMethod } from "./ComputedTable";
@@ -14,6 +14,8 @@ export interface ComputeOptions {
   readonly period: Period | null;
   /** The forecast of the report before this for a row, where the table has no column for it. */
   readonly previousForecastOf: (row: TableRow) => Amount | null;
+  /** What the user has put on top of the row's method, with the row's own sign; a stated forecast is whole as it stands. */
+  readonly adjustmentOf?: (row: TableRow) => Amount;
 }
 
 /** Every row computed by one method, nothing known of earlier reports. */
@@ -33,10 +35,10 @@ export function computeTable(table: RecognisedTable, grid: SheetGrid, options: C
   const rows: ComputedRow[] = [];
   const forecasts = new ForecastSums(table);
   const computed = table.rows.map((row) => ({ row, figures: readFigures(row) }));
-  for (const { row, figures } of computed) forecasts.set(row.row, rowForecast(table, row, figures, options));
+  for (const { row, figures } of computed) forecasts.set(row.row, rowForecast(table, row, figures, options), options.methodOf(row) !== "stated");
   for (const { row, figures } of computed) {
     if (row.kind === "heading" || row.kind === "blank" || !figures.isFilled) continue;
-    const forecast = options.methodOf(row) === "stated" ? forecasts.own(row.row) : forecasts.summed(row.row);
+    const forecast = forecasts.isByMethod(row.row) ? forecasts.summed(row.row) : forecasts.own(row.row);
     rows.push(computeRow(table, row, figures, forecast, options));
   }
   return { table: table.id, rows };
@@ -95,8 +97,10 @@ function rowForecast(table: RecognisedTable, row: TableRow, figures: RowFigures,
     previousForecast: figures.amount("previousForecast") ?? options.previousForecastOf(row),
     months: options.period?.months ?? null,
   };
-  const forecast = forecastByMethod(options.methodOf(row), inputs);
-  return forecast.ok ? forecast.value : null;
+  const method = options.methodOf(row);
+  const forecast = forecastByMethod(method, inputs);
+  if (!forecast.ok) return null;
+  return method === "stated" ? forecast.value : forecast.value + (options.adjustmentOf?.(row) ?? 0);
 }
 
 function statedForecast(table: RecognisedTable, row: TableRow, figures: RowFigures): Amount | null {
@@ -111,23 +115,30 @@ function statedForecast(table: RecognisedTable, row: TableRow, figures: RowFigur
 
 /** Forecasts by row, totals summed from their parts where every part has one. */
 class ForecastSums {
-  private readonly table: RecognisedTable;
+  private readonly relations: ReadonlyMap<number, SumRelation>;
   private readonly forecasts = new Map<number, Amount | null>();
+  private readonly rowsByMethod = new Set<number>();
 
   constructor(table: RecognisedTable) {
-    this.table = table;
+    this.relations = new Map([...table.sums].reverse().map((relation) => [relation.total, relation]));
   }
 
-  set(row: number, forecast: Amount | null): void {
+  set(row: number, forecast: Amount | null, isByMethod: boolean): void {
     this.forecasts.set(row, forecast);
+    if (isByMethod) this.rowsByMethod.add(row);
   }
 
   own(row: number): Amount | null {
     return this.forecasts.get(row) ?? null;
   }
 
+  /** Whether a method was chosen for the row or for any row that it takes in; a stated total is then no longer the sum. */
+  isByMethod(row: number): boolean {
+    return this.rowsByMethod.has(row) || (this.relations.get(row)?.parts.some((part) => this.isByMethod(part.row)) ?? false);
+  }
+
   summed(row: number): Amount | null {
-    const relation = this.table.sums.find((sum) => sum.total === row);
+    const relation = this.relations.get(row);
     if (!relation) return this.own(row);
     let sum = 0;
     for (const part of relation.parts) {

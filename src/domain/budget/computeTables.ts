@@ -5,7 +5,7 @@ import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recogniti
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { ComputedTable, ForecastMethod } from "./ComputedTable";
 import { computeTable, type ComputeOptions } from "./computeTable";
-import { storedMethodOf } from "./storedMethodOf";
+import { storedMethodsOf } from "./storedMethodsOf";
 
 /** What the computing of a workbook rests on. */
 export interface ComputeInput {
@@ -35,7 +35,7 @@ export function* computeTables(input: ComputeInput): Generator<number, readonly 
 export function computeOptionsOf({ options, state, previousForecasts }: ComputeInput, table: RecognisedTable): ComputeOptions {
   const period = options.period ?? table.period;
   const given = new Map(previousForecasts.filter((forecast) => forecast.table === table.id).map(({ row, forecast }) => [row, forecast]));
-  const chosen = (row: TableRow): StoredMethod | undefined => storedMethodOf(state.methods, table, row);
+  const chosen = storedMethodsOf(state.methods, table);
   return {
     methodOf: (row: TableRow): ForecastMethod => chosen(row)?.method ?? options.forecastMethod,
     period,

@@ -13,8 +13,20 @@ export interface StoredForecast {
   readonly forecastVariance: Amount | null;
 }
 
-/** The method that the user chose for one unit. */
+/** The method that the user chose for one unit, or for a table as a whole. */
 export interface StoredMethod {
+  /** The row's label; "" where the choice is for all rows of `table`. */
   readonly label: string;
   readonly method: ForecastMethod;
+  /** `tablePlace` of the table that the choice is for; absent where it holds for the label wherever it stands. */
+  readonly table?: string;
+  /** What the user puts on top of the method (RULES.md B, M9). */
+  readonly adjustments?: readonly ForecastAdjustment[];
+}
+
+/** A manual adjustment on top of a method: why and by how much. Sv: manuell justering. */
+export interface ForecastAdjustment {
+  readonly cause: string;
+  /** With the row's own sign: a larger cost is positive where costs stand positive. */
+  readonly amount: Amount;
 }

@@ -50,7 +50,8 @@ export function readForecast({ attributes }: XmlElement): StoredForecast | null 
 export function readMethod({ attributes }: XmlElement): StoredMethod | null {
   const label = attributes.get("label");
   const method = attributes.get("method");
-  return label === undefined || !isMethod(method) ? null : { label, method };
+  const table = attributes.get("table");
+  return label === undefined || !isMethod(method) ? null : { label, method, ...(table === undefined ? {} : { table }) };
 }
 
 /** The settings; what is missing or senseless stands at its default. */

@@ -3,6 +3,7 @@ import type { Acceptance } from "./acceptance";
 import { DEFAULT_REVIEW_SETTINGS, type ReviewSettings } from "./ReviewSettings";
 import type { Stamp } from "../stamp/Stamp";
 import type { StoredForecast, StoredMethod } from "./StoredForecast";
+import { readAdjustment, withAdjustments, writeAdjustments } from "./storedAdjustments";
 import { readAcceptance, readAnswer, readForecast, readMethod, readSettings } from "./storedElements";
 import { readStamp, stampElements } from "./stampElements";
 import { readElements, writeElement, type XmlElement } from "./xmlElements";
@@ -46,13 +47,14 @@ export function readStoredState(xml: string | null): StoredState {
     forecasts: readAll(of("forecast"), readForecast),
     methods: readAll(of("method"), readMethod),
   };
-  const parts = Object.values(read);
+  const adjustments = readAll(of("adjustment"), readAdjustment);
+  const parts = [...Object.values(read), adjustments];
   const settings = of("settings")[0];
   return {
     answers: read.answers.values,
     acceptances: read.acceptances.values,
     forecasts: read.forecasts.values,
-    methods: read.methods.values,
+    methods: withAdjustments(read.methods.values, adjustments.values),
     stamp: readStamp(of("stamp")[0], of("stampedSheet")),
     settings: settings ? readSettings(settings, of("leftOut")) : DEFAULT_REVIEW_SETTINGS,
     isIncomplete:
@@ -69,7 +71,8 @@ export function writeStoredState(state: StoredState): string {
     ...sheetsLeftOut.map((sheet) => writeElement("leftOut", { sheet })),
     ...state.answers.map((answer) => writeElement("answer", { ...answer })),
     ...state.acceptances.map((acceptance) => writeElement("acceptance", { ...acceptance })),
-    ...state.methods.map((method) => writeElement("method", { ...method })),
+    ...state.methods.map(({ label, method, table }) => writeElement("method", { label, method, ...(table === undefined ? {} : { table }) })),
+    ...state.methods.flatMap(writeAdjustments),
     ...stampElements(state.stamp),
     ...state.forecasts.map(({ label, period, forecast, forecastVariance }) =>
       writeElement("forecast", {
