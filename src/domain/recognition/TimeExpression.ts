@@ -70,11 +70,15 @@ function spanOf(text: string): number | null {
   const range = RANGE.exec(text);
   if (range) return monthNumber(range[1] ?? "") === 1 ? monthNumber(range[2] ?? "") : null;
   const until = UNTIL.exec(text);
-  if (until) return monthNumber(until[1] ?? "");
+  return until ? monthNumber(until[1] ?? "") : (monthOfDay(text) ?? partOfYear(text));
+}
+
+/** The month of a date: 2024-08-31, 202408, 240831 or 31/8. */
+function monthOfDay(text: string): number | null {
   const day = DATE.exec(text) ?? YEAR_MONTH.exec(text) ?? SIX_DIGITS.exec(text);
   if (day) return Number(day[2]);
   const short = SHORT_DATE.exec(text);
-  return short ? Number(short[1]) : partOfYear(text);
+  return short ? Number(short[1]) : null;
 }
 
 function partOfYear(text: string): number | null {

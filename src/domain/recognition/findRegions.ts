@@ -12,6 +12,9 @@ const LONGEST_WORD_HEADING = 70;
 /** Rows between a header and its first amounts: captions, rows of words, a blank line. */
 const ROWS_TO_FIRST_AMOUNT = 6;
 
+/** Rows walked between two yields. */
+const ROWS_PER_SLICE = 20_000;
+
 /** A walk down a band, with what it has found so far. */
 interface Walk {
   readonly band: Band;
@@ -23,7 +26,7 @@ interface Walk {
 }
 
 /** Finds where the tables of a sheet stand, top to bottom, tables side by side from left to right. */
-export function findRegions(grid: SheetGrid): SheetRegions {
+export function* findRegions(grid: SheetGrid): Generator<void, SheetRegions> {
   const whole: Band = {
     grid,
     firstRow: grid.firstRow,
@@ -31,11 +34,25 @@ export function findRegions(grid: SheetGrid): SheetRegions {
     firstColumn: grid.firstColumn,
     lastColumn: grid.lastColumn,
   };
-  return regionsOf(whole);
+  const walk = walkOf(whole);
+  yield;
+  let nextYield = ROWS_PER_SLICE;
+  let row = whole.firstRow;
+  while (row <= whole.lastRow) {
+    row = step(walk, row);
+    if (row - whole.firstRow < nextYield) continue;
+    nextYield = row - whole.firstRow + ROWS_PER_SLICE;
+    yield;
+  }
+  return walk;
+}
+
+function walkOf(band: Band): Walk {
+  return { band, shapes: shapesOf(band), tables: [], unrecognised: [], captionFrom: band.firstRow };
 }
 
 function regionsOf(band: Band): SheetRegions {
-  const walk: Walk = { band, shapes: shapesOf(band), tables: [], unrecognised: [], captionFrom: band.firstRow };
+  const walk = walkOf(band);
   let row = band.firstRow;
   while (row <= band.lastRow) row = step(walk, row);
   return walk;

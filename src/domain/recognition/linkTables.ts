@@ -21,7 +21,7 @@ const MOST_ROWS = 400;
  * Finds which tables, and which rows of one and the other, speak of the same: units and the board's rows, causes and what they
  * explain, the same result split in two ways, the same table a report earlier. Names and figures both count; each link keeps why.
  */
-export function linkTables(tables: readonly RecognisedTable[], grids: readonly SheetGrid[]): readonly TableLink[] {
+export function* linkTables(tables: readonly RecognisedTable[], grids: readonly SheetGrid[]): Generator<void, readonly TableLink[]> {
   const bySheet = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const linked = tables.flatMap((table): readonly LinkedTable[] => {
     const grid = bySheet.get(table.sheet);
@@ -29,7 +29,9 @@ export function linkTables(tables: readonly RecognisedTable[], grids: readonly S
   });
   const budget = linked.filter(({ table }) => table.kind === "byUnit" || table.kind === "byAccount");
   const periods = linkPeriods(budget);
-  const units = linkUnits(budget, new Set(periods.flatMap(({ from, to }) => [`${from}>${to}`, `${to}>${from}`])));
+  yield;
+  const units = yield* linkUnits(budget, new Set(periods.flatMap(({ from, to }) => [`${from}>${to}`, `${to}>${from}`])));
+  yield;
   const causes = linkCauses(linked.filter(({ table }) => table.kind === "causes"), budget, units);
   return [...units, ...causes, ...periods];
 }

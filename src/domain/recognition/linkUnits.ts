@@ -17,6 +17,8 @@ interface RowLink {
   readonly score: number;
 }
 
+/** Tables compared between two yields. */
+const TABLES_PER_SLICE = 100;
 /** Names alone link where they are this alike. */
 const SAME_NAME = 0.85;
 const SIMILAR_NAME = 0.55;
@@ -28,15 +30,23 @@ const SLACK = 2;
  * Links each table's total to the row of another table that states the same unit, or to the other's total where both split the same
  * result (per verksamhet and per kontoslag). One to one: a board's row has one detail table of each kind.
  */
-export function linkUnits(tables: readonly LinkedTable[], excluded: ReadonlySet<string>): readonly TableLink[] {
-  const rows = tables.flatMap(boardRows);
+export function* linkUnits(tables: readonly LinkedTable[], excluded: ReadonlySet<string>): Generator<void, readonly TableLink[]> {
+  const rows: BoardRow[] = [];
+  for (const [index, table] of tables.entries()) {
+    rows.push(...boardRows(table));
+    if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield;
+  }
   const byFigures = new FingerprintIndex<BoardRow>();
   const byWord = new Map<string, BoardRow[]>();
   for (const row of rows) {
     byFigures.add(row.figures, row);
     for (const word of nameWords(row.label)) pushLimited(byWord, word.slice(0, 4), row);
   }
-  const found = tables.flatMap((table) => candidatesOf(table, byFigures, byWord, excluded));
+  const found: RowLink[] = [];
+  for (const [index, table] of tables.entries()) {
+    found.push(...candidatesOf(table, byFigures, byWord, excluded));
+    if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield;
+  }
   return oneToOne(found);
 }
 

@@ -93,15 +93,18 @@ const proposeRemaining: Proposer = (meaning, _context, add) => {
 };
 
 const proposeChange: Proposer = (meaning, context, add) => {
-  const comparesYears = new Set(meaning.time.years).size >= 2;
-  const againstPrior = has(meaning, "variance") && (has(meaning, "prior", "accounts") || comparesYears || yearOffset(meaning, context) < 0);
-  const isChange = has(meaning, "change") && !has(meaning, "budget");
-  if (!isChange && !againstPrior && !has(meaning, "change")) return false;
-  const isSure = (isChange || againstPrior) && !has(meaning, "budget");
-  add("change", isSure ? 3 : 1.5);
-  if (has(meaning, "budget") && has(meaning, "variance")) proposeVariance(meaning, context, add);
+  const isAgainstPrior = has(meaning, "variance") && comparesWithPrior(meaning, context);
+  if (!isAgainstPrior && !has(meaning, "change")) return false;
+  const namesBudget = has(meaning, "budget");
+  add("change", namesBudget ? 1.5 : 3);
+  if (namesBudget && has(meaning, "variance")) proposeVariance(meaning, context, add);
   return true;
 };
+
+function comparesWithPrior(meaning: HeaderMeaning, context: HeadingContext): boolean {
+  const years = new Set(meaning.time.years).size;
+  return has(meaning, "prior", "accounts") || years >= 2 || yearOffset(meaning, context) < 0;
+}
 
 function proposeVariance(meaning: HeaderMeaning, context: HeadingContext, add: Add): void {
   if (yearOffset(meaning, context) > 0) add("unknown", 2);
@@ -136,17 +139,20 @@ const proposeVarianceColumn: Proposer = (meaning, context, add) => {
 const proposeForecast: Proposer = (meaning, context, add) => {
   if (!has(meaning, "forecast")) return false;
   if (isPart(meaning) || yearOffset(meaning, context) > 0) return addUnknown(add);
-  const isEarlier = isBefore(meaning.forecastNumber, context.lastForecastNumber) || isBefore(monthsOf(meaning), context.lastForecastMonths);
-  const isPrevious = isEarlier || has(meaning, "prior");
-  if (context.holdsDeviations) {
-    add(isPrevious ? "unknown" : "forecastVariance", 3);
-    return true;
+  const isPrevious = isEarlierForecast(meaning, context);
+  if (context.holdsDeviations) add(isPrevious ? "unknown" : "forecastVariance", 3);
+  else {
+    add("forecast", isPrevious ? 0.5 : 3);
+    add("previousForecast", isPrevious ? 3 : 0.6);
+    if (!isPrevious) add("forecastVariance", 0.7);
   }
-  add("forecast", isPrevious ? 0.5 : 3);
-  add("previousForecast", isPrevious ? 3 : 0.6);
-  if (!isPrevious) add("forecastVariance", 0.7);
   return true;
 };
+
+function isEarlierForecast(meaning: HeaderMeaning, context: HeadingContext): boolean {
+  if (has(meaning, "prior") || isBefore(meaning.forecastNumber, context.lastForecastNumber)) return true;
+  return isBefore(monthsOf(meaning), context.lastForecastMonths);
+}
 
 function isBefore(value: number | null, last: number | null): boolean {
   return value !== null && last !== null && value < last;
@@ -210,16 +216,18 @@ const proposeActual: Proposer = (meaning, context, add) => {
   if (!has(meaning, "actual", "revenue", "cost", "net", "toDate") && !isPeriodOnly) return false;
   if (yearOffset(meaning, context) < 0) return proposePrior(meaning, add);
   if (isGross(meaning)) proposeGross(meaning, add);
-  else add("actualToDate", has(meaning, "actual") ? 3 : 1.5);
-  // "Förbrukat" alone may be an amount or a share; the figures tell.
-  if (has(meaning, "used")) add("percentUsed", 1);
+  else proposeNetActual(meaning, add);
   if (!has(meaning, "actual") && !isPeriodOnly) add("unknown", 0.5);
-  if (!has(meaning, "revenue", "cost")) {
-    add("priorYearToDate", 0.5);
-    add("priorYear", 0.3);
-  }
   return true;
 };
+
+function proposeNetActual(meaning: HeaderMeaning, add: Add): void {
+  add("actualToDate", has(meaning, "actual") ? 3 : 1.5);
+  // "Förbrukat" alone may be an amount or a share; the figures tell.
+  if (has(meaning, "used")) add("percentUsed", 1);
+  add("priorYearToDate", 0.5);
+  add("priorYear", 0.3);
+}
 
 function proposePrior(meaning: HeaderMeaning, add: Add): true {
   if (isGross(meaning)) return addUnknown(add);

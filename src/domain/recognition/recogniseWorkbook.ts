@@ -8,8 +8,11 @@ import { recogniseTable, type TableContext, type TableRecognition } from "./reco
 import type { ColumnAnswer, ColumnQuestion, RecognisedTable, RecognisedWorkbook, UnrecognisedRegion } from "./RecognisedTable";
 import { settleUnits } from "./settleUnits";
 
-/** Tables recognised between two yields. */
-const TABLES_PER_SLICE = 20;
+/** The share done when only units and links are left to settle. */
+const ALMOST_DONE = 0.95;
+/** Rows of tables recognised between two yields. */
+const ROWS_PER_SLICE = 400;
+const SHEETS_PER_SLICE = 8;
 
 /**
  * Reads a workbook as it is: where its tables stand, what each column and row holds, which rows sum which, units, period, sign
@@ -24,35 +27,51 @@ export function* recogniseWorkbook(snapshot: WorkbookSnapshot, answers: readonly
   const found: TableRecognition[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
   for (const [index, grid] of grids.entries()) {
-    yield* recogniseSheet(grid, context, found, unrecognised);
-    yield (index + 1) / (grids.length + 1);
+    const work = recogniseSheet(grid, context, found, unrecognised);
+    while (work.next().done !== true) yield index / (grids.length + 1);
+    if (index % SHEETS_PER_SLICE === 0) yield (index + 1) / (grids.length + 1);
   }
-  return assemble(found, unrecognised, votes, grids);
+  return yield* assemble(found, unrecognised, votes, grids);
 }
 
-function* recogniseSheet(grid: SheetGrid, context: TableContext, found: TableRecognition[], unrecognised: UnrecognisedRegion[]): Generator<number, void> {
-  const regions = findRegions(grid);
+function* recogniseSheet(grid: SheetGrid, context: TableContext, found: TableRecognition[], unrecognised: UnrecognisedRegion[]): Generator<void, void> {
+  const regions = yield* findRegions(grid);
   unrecognised.push(...regions.unrecognised);
-  for (const [index, region] of regions.tables.entries()) {
-    const recognition = recogniseTable(region, context);
+  let rows = 0;
+  for (const region of regions.tables) {
+    rows += region.lastRow - (region.headerRows[0] ?? 0);
+    const work = recogniseTable(region, context);
+    const recognition = rows > ROWS_PER_SLICE ? yield* work : runToEnd(work);
+    if (rows > ROWS_PER_SLICE) rows = 0;
     if (recognition) found.push(recognition);
-    if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield 0;
   }
 }
 
-function assemble(
+function runToEnd<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* assemble(
   found: readonly TableRecognition[],
   unrecognised: readonly UnrecognisedRegion[],
   votes: PeriodVotes,
   grids: readonly SheetGrid[],
-): RecognisedWorkbook {
+): Generator<number, RecognisedWorkbook> {
   const named = found.map(({ table, doubt }, index) => ({ table: { ...table, id: `T${String(index + 1)}` }, doubt }));
   for (const { table } of named) voteOfTable(votes, table);
   const period = votes.period;
   const settled = settleUnits(named.map(({ table }) => table), grids);
+  yield ALMOST_DONE;
   const tables = settled.map((table) => (table.kind === "other" ? table : { ...table, period: table.period ?? period }));
   const questions = named.flatMap(({ table, doubt }): readonly ColumnQuestion[] => (doubt ? [{ table: table.id, column: doubt.column, candidates: doubt.candidates }] : []));
-  return { tables, links: linkTables(tables, grids), unrecognised, questions, period };
+  yield ALMOST_DONE;
+  const linking = linkTables(tables, grids);
+  let step = linking.next();
+  for (; step.done !== true; step = linking.next()) yield ALMOST_DONE;
+  return { tables, links: step.value, unrecognised, questions, period };
 }
 
 /** A table's headings name the period outright; where they do not, twelfths of the annual budget may. */

@@ -43,8 +43,11 @@ function specialKind(input: KindInput): TableKind | null {
   if (namesCauses(input) && input.amountHeaders.length > 0 && only(input.roles, CAUSE_ROLES)) return "causes";
   if (countOf(input, BUDGET_ROLES) + countOf(input, ACTUAL_ROLES) > 1) return null;
   const hasEffects = input.roles.includes("expectedEffect") || input.roles.includes("realisedEffect");
-  const namesMeasures = says(input.labelHeader, "measure") || says(input.captions[0] ?? "", "measure");
-  return hasEffects || (namesMeasures && only(input.roles, EFFECT_ROLES)) ? "measures" : null;
+  return hasEffects || (namesMeasures(input) && only(input.roles, EFFECT_ROLES)) ? "measures" : null;
+}
+
+function namesMeasures(input: KindInput): boolean {
+  return says(input.labelHeader, "measure") || says(input.captions[0] ?? "", "measure");
 }
 
 function namesCauses(input: KindInput): boolean {
