@@ -12,21 +12,27 @@ import { kollektivtrafik } from "./kollektivtrafik";
 import { kommunstyrelseRollup } from "./kommunstyrelseRollup";
 import { kulturFritidTvaTabeller } from "./kulturFritidTvaTabeller";
 import { ledgerExport } from "./ledgerExport";
+import { manadAckHelar } from "./manadAckHelar";
 import { manadskolumner } from "./manadskolumner";
 import { miljoByggBrutto } from "./miljoByggBrutto";
 import { namndMedEnhetsflikar } from "./namndMedEnhetsflikar";
+import { orsakerMedText } from "./orsakerMedText";
 import { overformyndare } from "./overformyndare";
 import { parkeringsbolagBrutto } from "./parkeringsbolagBrutto";
 import { prognosAndring } from "./prognosAndring";
 import { raddningstjanstManader } from "./raddningstjanstManader";
 import { regionVard } from "./regionVard";
 import { resultatKommunbidrag } from "./resultatKommunbidrag";
+import { sammaBladTvaSnitt } from "./sammaBladTvaSnitt";
 import { servicenamndSidaVidSida } from "./servicenamndSidaVidSida";
 import { skolaPerKontoOchEnhet } from "./skolaPerKontoOchEnhet";
 import { socialnamndAtgarder } from "./socialnamndAtgarder";
 import { stadsdelKlumpar } from "./stadsdelKlumpar";
 import { textrapportDelar } from "./textrapportDelar";
+import { tillaggsanslag } from "./tillaggsanslag";
 import { tvaEnheterPaBladet } from "./tvaEnheterPaBladet";
+import { tvaPerioder } from "./tvaPerioder";
+import { underlagDolt } from "./underlagDolt";
 import { vaTaxekollektiv } from "./vaTaxekollektiv";
 import { valnamndLiten } from "./valnamndLiten";
 import type { House } from "./builder/House";
@@ -46,21 +52,27 @@ const HOUSES: readonly ((variant: number) => House)[] = [
   kommunstyrelseRollup,
   kulturFritidTvaTabeller,
   ledgerExport,
+  manadAckHelar,
   manadskolumner,
   miljoByggBrutto,
   namndMedEnhetsflikar,
+  orsakerMedText,
   overformyndare,
   parkeringsbolagBrutto,
   prognosAndring,
   raddningstjanstManader,
   regionVard,
   resultatKommunbidrag,
+  sammaBladTvaSnitt,
   servicenamndSidaVidSida,
   skolaPerKontoOchEnhet,
   socialnamndAtgarder,
   stadsdelKlumpar,
   textrapportDelar,
+  tillaggsanslag,
   tvaEnheterPaBladet,
+  tvaPerioder,
+  underlagDolt,
   vaTaxekollektiv,
   valnamndLiten,
 ];
