@@ -4,9 +4,9 @@ import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { eventually } from "./eventually";
 import { SITES } from "./buildSites";
-import { launchBrowser } from "./findBrowser";
+import { launchBrowser } from "../../src/cli/browser/launchBrowser";
 import { newWatchedPage } from "./openPage";
-import { serveFolder, type StaticSite } from "./staticServer";
+import { serveFolder, type StaticSite } from "../../src/cli/browser/serveFolder";
 
 jest.setTimeout(120_000);
 

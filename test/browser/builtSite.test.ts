@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { OfficeJsBridge } from "../../src/workbench/officejs/OfficeJsBridge";
 import { WorkbookSession } from "../../src/workbench/officejs/WorkbookSession";
 import { createFormulaService } from "../../src/workbench/formulas/createFormulaService";
 import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
-import { OFFICE_JS_FOLDER, SITES } from "./buildSites";
-import { launchBrowser } from "./findBrowser";
-import { newWatchedPage, openPage, type WatchedPage } from "./openPage";
-import { serveFolder, type StaticSite } from "./staticServer";
+import { MICROSOFT_ADDRESS } from "../../src/cli/browser/projectFolders";
+import { answerForMicrosoft, putIntoExcel } from "../../src/cli/browser/putIntoExcel";
+import { SITES } from "./buildSites";
+import { launchBrowser } from "../../src/cli/browser/launchBrowser";
+import { newWatchedPage, openPage } from "./openPage";
+import { serveFolder, type StaticSite } from "../../src/cli/browser/serveFolder";
 
 jest.setTimeout(120_000);
 
-const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const WORKBOOK = join(__dirname, "../workbooks/kvartal-september.xlsx");
 
 let browser: Browser;
@@ -34,30 +34,11 @@ function openSession(): WorkbookSession {
   return new WorkbookSession(opened.value);
 }
 
-/** Microsoft's address answers with the npm copy of office.js. */
-async function answerForMicrosoft({ page }: WatchedPage): Promise<void> {
-  await page.route(`${MICROSOFT}**`, (route) => {
-    const file = join(OFFICE_JS_FOLDER, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""));
-    return route.fulfill({ body: readFileSync(file), contentType: "text/javascript" });
-  });
-}
-
-/** Excel around the page: the workbench runs here in Node and the page's bridge reaches it through the browser. */
-async function putIntoExcel({ page }: WatchedPage, session: WorkbookSession): Promise<void> {
-  const bridge = new OfficeJsBridge(session);
-  bridge.onMessageFromHost = (text) => void page.evaluate((message) => window.avstamtPreview?.bridge.onMessageFromHost?.(message), text);
-  await page.exposeFunction("sendToExcel", (text: string) => bridge.sendMessageToHost(text));
-  await page.addInitScript(
-    `window.avstamtPreview = { isDark: false, options: {}, bridge: { onMessageFromHost: null, sendMessageToHost: (text) => window.sendToExcel(text) } };`,
-  );
-  await page.addInitScript({ path: join(SITES.preview, "previewBoot.js") });
-}
-
 test("[P35] the site to deploy runs under its own policy, asks only itself and Microsoft's office.js, and reviews and writes", async () => {
   const session = openSession();
   const watched = await newWatchedPage(browser, site.address, { viewport: { width: 350, height: 700 } });
-  await answerForMicrosoft(watched);
-  await putIntoExcel(watched, session);
+  await answerForMicrosoft(watched.page);
+  await putIntoExcel(watched.page, session, join(SITES.preview, "previewBoot.js"));
   const { page } = watched;
   await page.goto(`${site.address}taskpane.html`);
   await page.getByRole("button", { name: "Visa resultatet" }).click();
@@ -66,13 +47,13 @@ test("[P35] the site to deploy runs under its own policy, asks only itself and M
   await page.getByText(/Sammanfattningen står på bladen/).waitFor();
   for (const view of ["Kontrollera", "Prognos", "Utskick"]) await page.getByRole("tab", { name: new RegExp(view) }).click();
   expect(session.workbook.worksheet("Sammanfattning")).toBeDefined();
-  expect(watched.foreignRequests.filter((url) => !url.startsWith(MICROSOFT))).toEqual([]);
+  expect(watched.foreignRequests.filter((url) => !url.startsWith(MICROSOFT_ADDRESS))).toEqual([]);
   expect(watched.complaints).toEqual([]);
 });
 
 test("[P36] where office.js is blocked the page says so and names the address", async () => {
   const watched = await newWatchedPage(browser, site.address, { viewport: { width: 320, height: 600 } });
-  await watched.page.route(`${MICROSOFT}**`, (route) => route.abort());
+  await watched.page.route(`${MICROSOFT_ADDRESS}**`, (route) => route.abort());
   await watched.page.goto(`${site.address}taskpane.html`);
   await watched.page.getByText(/appsforoffice\.microsoft\.com/).first().waitFor();
 });
@@ -84,8 +65,8 @@ test("[P37] before any script has run the page already shows what it is", async 
 
 test("[P38] outside Excel the page explains itself", async () => {
   const watched = await newWatchedPage(browser, site.address);
-  await answerForMicrosoft(watched);
+  await answerForMicrosoft(watched.page);
   await watched.page.goto(`${site.address}taskpane.html`);
   await watched.page.getByRole("heading", { name: "Avstämt arbetar i Excel" }).waitFor();
-  expect(watched.foreignRequests.filter((url) => !url.startsWith(MICROSOFT))).toEqual([]);
+  expect(watched.foreignRequests.filter((url) => !url.startsWith(MICROSOFT_ADDRESS))).toEqual([]);
 });

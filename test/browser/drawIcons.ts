@@ -1,7 +1,7 @@
 // npm run icons: draws assets/icon-*.png from the two drawings beside them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchBrowser } from "./findBrowser";
+import { launchBrowser } from "../../src/cli/browser/launchBrowser";
 
 const ASSETS = join(__dirname, "../../assets");
 const DRAWINGS: Readonly<Record<string, readonly number[]>> = { "icon-small.svg": [16, 20, 24], "icon.svg": [32, 40, 48, 64, 80] };

@@ -3,11 +3,12 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { createFormulaService } from "../../src/workbench/formulas/createFormulaService";
 import type { Workbook } from "../../src/workbench/model/Workbook";
 import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
-import { OFFICE_JS_FOLDER, SITES } from "./buildSites";
+import { OFFICE_JS_FOLDER } from "../../src/cli/browser/projectFolders";
+import { SITES } from "./buildSites";
 import { eventually } from "./eventually";
-import { launchBrowser } from "./findBrowser";
+import { launchBrowser } from "../../src/cli/browser/launchBrowser";
 import { openPage, type WatchedPage } from "./openPage";
-import { serveFolder, type StaticSite } from "./staticServer";
+import { serveFolder, type StaticSite } from "../../src/cli/browser/serveFolder";
 
 jest.setTimeout(120_000);
 
