@@ -25,6 +25,7 @@ export type Notion =
   | "result"
   | "toDate"
   | "wholeYear"
+  | "month"
   | "prior"
   | "next"
   | "lifetime"
@@ -65,6 +66,7 @@ const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
   ["result", begins("resultat|budgetresultat|årets resultat|nettoresultat")],
   ["toDate", new RegExp(`${START}ack|ackum|period|${START}per\\.|${START}t\\.?o\\.?m|${START}t o m|till och med|${START}ytd${END}|hittills|delår|tertial|kvartal|vårbokslut|${START}per${END}|månadsbokslut`)],
   ["wholeYear", new RegExp(`hel ?år|hel\\.?år|${START}års|${START}året|${START}år${END}|hela|${START}hå${END}|${START}totalbudg|${START}årsb|${START}budgetår`)],
+  ["month", new RegExp(`${START}(?:innevarande |denna |aktuell |senaste )?månad(?:en|ens)?${END}|${START}mån${END}`)],
   ["prior", new RegExp(`${START}fg|${START}föreg|${START}förg|${START}förra|${START}f\\.? ?å|fjol|föregående|${START}i fjol|${START}fö ?år|${START}tidigare|${START}senaste prog|${START}gammal`)],
   ["next", new RegExp(`nästa år|kommande|${START}plan ?20|${START}senare`)],
   ["lifetime", /(?:tom|t o m|t\.o\.m\.?|till och med) ?(?:år )?20\d\d(?![- ]?[01]\d)|slutprognos|slutkostnad|totalprognos|sedan start|projekttotal|hela projektet/],

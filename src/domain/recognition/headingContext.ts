@@ -1,6 +1,6 @@
 import type { TableTime } from "./assignColumns";
-import { readHeader } from "./HeaderMeaning";
-import { monthsOf, type HeadingContext } from "./proposeRoles";
+import { readHeader, type HeaderMeaning } from "./HeaderMeaning";
+import { ACCUMULABLE, monthsOf, type HeadingContext } from "./proposeRoles";
 import type { DraftColumn } from "./TableDraft";
 
 /**
@@ -24,12 +24,17 @@ export function headingContext(columns: readonly DraftColumn[], time: TableTime,
   return {
     year: tableYear([...actual, ...budget.slice(0, 1), ...plain], titleYear) ?? tableYear(accounts, null),
     lastForecastMonths: forecastMonths.size > 1 ? Math.max(...forecastMonths) : null,
+    accumulated: new Set(ACCUMULABLE.filter((notion) => meanings.some((meaning) => meaning.notions.has(notion) && isAccumulated(meaning)))),
     holdsDeviations: !hasAmounts && readHeader(caption).notions.has("variance"),
     isPartOfYear: months !== null && months < 12,
     lastForecastNumber: numbers.length > 1 ? Math.max(...numbers) : null,
     isWholeYearOnly: !hasActual && accounts.length <= 1 && meanings.some((meaning) => meaning.notions.has("accounts")),
     hasMonths: new Set(meanings.flatMap((meaning) => meaning.time.month ?? [])).size >= 3,
   };
+}
+
+function isAccumulated({ notions, time }: HeaderMeaning): boolean {
+  return !notions.has("month") && !notions.has("lifetime") && !notions.has("prior") && (notions.has("toDate") || time.monthsToDate !== null);
 }
 
 function hasAny(notions: ReadonlySet<string> | undefined, ...wanted: readonly string[]): boolean {

@@ -16,6 +16,8 @@ export interface HeadingContext {
   readonly lastForecastNumber: number | null;
   /** The latest month of several dated forecasts ("Prognos T1", "Prognos T2"), null where they are not dated apart. */
   readonly lastForecastMonths: number | null;
+  /** What the table shows accumulated; the same of a single month beside it has no role. */
+  readonly accumulated: ReadonlySet<Notion>;
   /** Whether the caption says that the table holds deviations and no heading names an amount that they deviate from. */
   readonly holdsDeviations: boolean;
   /** Whether the title or caption speaks of a part of the year, so that a plain "Budget" is that part's. */
@@ -69,6 +71,15 @@ const proposeMonth: Proposer = (meaning, context, add) => {
 
 /** What a project has cost since it began is neither this year's nor last year's. */
 const proposeLifetime: Proposer = (meaning, _context, add) => has(meaning, "lifetime") && addUnknown(add);
+
+/** "Månaden | Ackumulerat | Helår": the month's own columns have no role beside the accumulated ones. */
+const proposeSingleMonth: Proposer = (meaning, context, add) => {
+  const isOfMonth = has(meaning, "month") || (meaning.time.month !== null && meaning.time.monthsToDate === null && !has(meaning, "toDate"));
+  return isOfMonth && !context.hasMonths && ACCUMULABLE.some((notion) => has(meaning, notion) && context.accumulated.has(notion)) && addUnknown(add);
+};
+
+/** What a table may show both for a month and accumulated. */
+export const ACCUMULABLE: readonly Notion[] = ["actual", "budget", "variance"];
 
 const proposeEffect: Proposer = (meaning, _context, add) => {
   if (has(meaning, "realisedEffect")) add("realisedEffect", 3);
@@ -263,6 +274,7 @@ const proposeAmount: Proposer = (meaning, _context, add) => {
 /** Asked in turn until one settles the matter: the narrower notions before the wider. */
 const PROPOSERS: readonly Proposer[] = [
   proposeLifetime,
+  proposeSingleMonth,
   proposeMonth,
   proposeEffect,
   proposePercent,
