@@ -1,12 +1,17 @@
 import { reviewWorkbook } from "./domain/reviewWorkbook";
-import { planSummary } from "./domain/summary/planSummary";
+import { planStampedSummary } from "./domain/stamp/planStampedSummary";
 import type { ReviewEngine } from "./taskpane/state/PaneDependencies";
-import { timeStamp } from "./text/timeStamp";
+import { stampGrounds } from "./text/stampGrounds";
 import { summaryWords } from "./text/summaryWords";
 
-/** The domain's two main functions with the words they need; a chunk of its own, loaded while the pane already stands. */
+/** The domain's main functions with the words they need; a chunk of its own, loaded while the pane already stands. */
 export const reviewEngine: ReviewEngine = {
   reviewWorkbook,
-  planSummary: (snapshot, review, language, writtenAt) =>
-    planSummary(snapshot, review, summaryWords(language), { writtenAt: timeStamp(writtenAt, language), fingerprint: null }),
+  planSummary: (snapshot, review, language, { at, signature }) =>
+    planStampedSummary(snapshot, review, summaryWords(language), stampGrounds(at, signature, language)),
+  async readFileFacts(bytes) {
+    const { readPackageFacts } = await import(/* webpackChunkName: "file" */ "./files/readPackageFacts");
+    const facts = readPackageFacts(bytes);
+    return facts.ok ? facts.value : null;
+  },
 };

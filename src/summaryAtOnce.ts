@@ -1,11 +1,11 @@
-import { DEFAULT_REVIEW_OPTIONS, type WorkbookReview } from "./domain/Review";
+import { DEFAULT_REVIEW_OPTIONS } from "./domain/Review";
 import { reviewWorkbook } from "./domain/reviewWorkbook";
 import { ok, type Result } from "./domain/result";
-import { planSummary } from "./domain/summary/planSummary";
-import type { WorkbookSnapshot } from "./domain/workbook/WorkbookSnapshot";
+import { planStampedSummary } from "./domain/stamp/planStampedSummary";
 import type { HostFailure } from "./host/HostFailure";
 import type { SummaryWritten, WorkbookHost } from "./host/WorkbookHost";
 import type { Language } from "./text/Messages";
+import { stampGrounds } from "./text/stampGrounds";
 import { summaryWords } from "./text/summaryWords";
 
 /** Excel restarts an add-in that holds its thread for seconds. */
@@ -18,15 +18,18 @@ const SLICE_MS = 40;
 export async function summaryAtOnce(host: WorkbookHost, language: Language): Promise<Result<SummaryWritten, HostFailure>> {
   const snapshot = await host.readSnapshot();
   if (!snapshot.ok) return snapshot;
-  const review = await reviewInSlices(snapshot.value);
-  const written = await host.writeSummary(planSummary(snapshot.value, review, summaryWords(language)));
+  const review = await inSlices(reviewWorkbook(snapshot.value, DEFAULT_REVIEW_OPTIONS));
+  const grounds = stampGrounds(Date.now(), "", language);
+  const stamped = await inSlices(planStampedSummary(snapshot.value, review, summaryWords(language), grounds));
+  const written = await host.writeSummary(stamped.plan);
   if (!written.ok) return written;
+  const kept = await host.writeStoredState(stamped.storedState);
   const shown = await host.revealCell({ sheet: written.value.summarySheet, row: 0, column: 0 });
-  return shown.ok ? written : ok({ ...written.value, refused: [...written.value.refused, shown.error] });
+  const refused = [kept, shown].flatMap((result) => (result.ok ? [] : [result.error]));
+  return ok({ ...written.value, refused: [...written.value.refused, ...refused] });
 }
 
-async function reviewInSlices(snapshot: WorkbookSnapshot): Promise<WorkbookReview> {
-  const steps = reviewWorkbook(snapshot, DEFAULT_REVIEW_OPTIONS);
+async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
   let until = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();

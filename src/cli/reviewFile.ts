@@ -44,7 +44,7 @@ export async function readSnapshotOf(path: string): Promise<Result<WorkbookSnaps
 }
 
 /** A command line has nobody to breathe for. */
-function runToEnd<T>(work: Generator<unknown, T>): T {
+export function runToEnd<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

@@ -1,18 +1,23 @@
 import { writeFile } from "node:fs/promises";
-import { planSummary } from "../domain/summary/planSummary";
+import { planStampedSummary } from "../domain/stamp/planStampedSummary";
 import { err, ok, type Result } from "../domain/result";
 import type { HostFailure } from "../host/HostFailure";
 import type { Language } from "../text/Messages";
+import { stampGrounds } from "../text/stampGrounds";
 import { summaryWords } from "../text/summaryWords";
 import { DirectHost } from "../workbench/direct/DirectHost";
 import { saveXlsx } from "../workbench/xlsx/saveXlsx";
-import type { ReviewedFile } from "./reviewFile";
+import { runToEnd, type ReviewedFile } from "./reviewFile";
 
 /** Writes the pane's summary into the workbook in memory and saves that as a copy; the file that was read stays as it is. */
 export async function writeSummaryCopy(reviewed: ReviewedFile, path: string, language: Language): Promise<Result<void, HostFailure>> {
-  const plan = planSummary(reviewed.snapshot, reviewed.review, summaryWords(language));
-  const written = await new DirectHost(reviewed.workbook).writeSummary(plan);
+  const grounds = stampGrounds(Date.now(), "", language);
+  const stamped = runToEnd(planStampedSummary(reviewed.snapshot, reviewed.review, summaryWords(language), grounds));
+  const host = new DirectHost(reviewed.workbook);
+  const written = await host.writeSummary(stamped.plan);
   if (!written.ok) return written;
+  const kept = await host.writeStoredState(stamped.storedState);
+  if (!kept.ok) return kept;
   const saved = saveXlsx(reviewed.workbook);
   if (!saved.ok) return saved;
   try {

@@ -27,7 +27,11 @@ const dependencies: PaneDependencies = {
         yield { stage: "tables", done: 1, of: 2 } as const;
         return review;
       },
-      planSummary: () => ({ sheets: [] }),
+      *planSummary() {
+        yield 0;
+        return { plan: { sheets: [] }, storedState: "" };
+      },
+      readFileFacts: () => Promise.resolve(null),
     }),
   storage: null,
   pace: { breathe: () => Promise.resolve(), now: () => performance.now(), sliceMs: 12 },

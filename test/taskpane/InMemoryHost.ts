@@ -11,6 +11,7 @@ export class InMemoryHost implements WorkbookHost {
   readonly revealed: CellAddress[] = [];
   readonly plans: SummaryPlan[] = [];
   readonly stored: (string | null)[] = [];
+  readonly filled: (readonly PlannedCell[])[] = [];
   snapshot: Result<WorkbookSnapshot, HostFailure> | Promise<Result<WorkbookSnapshot, HostFailure>> = ok(sampleSnapshot());
   reveal: Result<void, HostFailure> = ok(undefined);
   summary: Result<SummaryWritten, HostFailure> = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [] });
@@ -18,6 +19,8 @@ export class InMemoryHost implements WorkbookHost {
   /** The file that Excel hands over; by default it hands none. */
   file: Result<Uint8Array, HostFailure> = err({ code: "unsupported", detail: "test" });
   filesRead = 0;
+  /** What the file waits for. */
+  fileGate: Promise<void> = Promise.resolve();
   private changed: (() => void) | null = null;
 
   async readSnapshot(onProgress?: (done: number, of: number) => void): Promise<Result<WorkbookSnapshot, HostFailure>> {
@@ -25,9 +28,10 @@ export class InMemoryHost implements WorkbookHost {
     return this.snapshot;
   }
 
-  readFile(): Promise<Result<Uint8Array, HostFailure>> {
+  async readFile(): Promise<Result<Uint8Array, HostFailure>> {
     this.filesRead += 1;
-    return Promise.resolve(this.file);
+    await this.fileGate;
+    return this.file;
   }
 
   revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {
@@ -38,6 +42,15 @@ export class InMemoryHost implements WorkbookHost {
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
     this.plans.push(plan);
     return Promise.resolve(this.summary);
+  }
+
+  writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>> {
+    this.filled.push(cells);
+    return Promise.resolve(ok(cells.map(({ address, content }) => ({ address, content, previousFormat: "General" }))));
+  }
+
+  undoCells(cells: readonly WrittenCell[]): Promise<Result<UndoneCells, HostFailure>> {
+    return Promise.resolve(ok({ undone: cells.map(({ address }) => address), kept: [] }));
   }
 
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {

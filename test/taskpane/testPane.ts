@@ -1,6 +1,7 @@
-import type { WorkbookReview } from "../../src/domain/Review";
+import type { ReviewOptions, WorkbookReview } from "../../src/domain/Review";
 import type { PreferenceStorage } from "../../src/taskpane/state/Preferences";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
+import { EMPTY_FACTS } from "../builders/packageFacts";
 import { InMemoryHost } from "./InMemoryHost";
 import { sampleReview } from "./sampleReview";
 
@@ -13,7 +14,12 @@ export interface TestPane {
   /** How often the review breathed. */
   readonly breaths: () => number;
   readonly kept: Map<string, string>;
+  /** What each review was asked to be done with. */
+  readonly options: readonly ReviewOptions[];
 }
+
+/** What the workbook keeps once the test pane has written its summary. */
+export const STAMPED = '<avstamt xmlns="urn:avstamt:1" version="1"></avstamt>';
 
 interface TestPaneOptions {
   readonly review?: WorkbookReview;
@@ -28,6 +34,7 @@ export function createTestPane(options: TestPaneOptions = {}): TestPane {
   const host = new InMemoryHost();
   const kept = new Map<string, string>();
   const storage: PreferenceStorage = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
+  const asked: ReviewOptions[] = [];
   let now = 0;
   let breaths = 0;
   let put: (() => void) | null = null;
@@ -37,7 +44,8 @@ export function createTestPane(options: TestPaneOptions = {}): TestPane {
     host,
     loadEngine: () =>
       Promise.resolve({
-        *reviewWorkbook() {
+        *reviewWorkbook(_snapshot, how) {
+          asked.push(how);
           if (options.throws) throw options.throws;
           for (let step = 0; step < (options.steps ?? 3); step += 1) {
             now += options.stepMs ?? 1;
@@ -45,7 +53,11 @@ export function createTestPane(options: TestPaneOptions = {}): TestPane {
           }
           return review;
         },
-        planSummary: () => ({ sheets: [] }),
+        *planSummary() {
+          yield 0;
+          return { plan: { sheets: [] }, storedState: STAMPED };
+        },
+        readFileFacts: () => Promise.resolve(EMPTY_FACTS),
       }),
     storage,
     pace: {
@@ -69,6 +81,7 @@ export function createTestPane(options: TestPaneOptions = {}): TestPane {
     pane,
     host,
     kept,
+    options: asked,
     breaths: () => breaths,
     runLater: () => {
       const callback = put;

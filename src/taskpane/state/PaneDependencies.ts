@@ -1,15 +1,25 @@
 import type { ReviewOptions, ReviewProgress, WorkbookReview } from "../../domain/Review";
-import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
+import type { PackageFacts } from "../../domain/mailing/PackageFacts";
+import type { StampedSummary } from "../../domain/stamp/planStampedSummary";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { WorkbookHost } from "../../host/WorkbookHost";
 import type { Language } from "../../text/Messages";
 import type { Pace } from "./driveReview";
 import type { PreferenceStorage } from "./Preferences";
 
-/** The domain's two main functions, loaded when the pane already stands. */
+/** When the sheets are written, in milliseconds since 1970, and by whom. */
+export interface WritingGrounds {
+  readonly at: number;
+  readonly signature: string;
+}
+
+/** The domain's main functions, loaded when the pane already stands. */
 export interface ReviewEngine {
   readonly reviewWorkbook: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Generator<ReviewProgress, WorkbookReview>;
-  readonly planSummary: (snapshot: WorkbookSnapshot, review: WorkbookReview, language: Language, writtenAt: number) => SummaryPlan | Promise<SummaryPlan>;
+  /** The two sheets with their receipt; to be driven in slices like the review. */
+  readonly planSummary: (snapshot: WorkbookSnapshot, review: WorkbookReview, language: Language, grounds: WritingGrounds) => Generator<unknown, StampedSummary>;
+  /** What the workbook's file holds beside the cells; null where it cannot be read. */
+  readonly readFileFacts: (bytes: Uint8Array) => Promise<PackageFacts | null>;
 }
 
 /** Everything the pane needs from outside; the composition root and the tests give it. */

@@ -1,4 +1,5 @@
 import type { ReviewProgress, WorkbookReview } from "../../domain/Review";
+import type { PackageFacts } from "../../domain/mailing/PackageFacts";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
 import type { Language } from "../../text/Messages";
@@ -24,6 +25,14 @@ export interface Reviewed {
   readonly took: number;
 }
 
+/** What is known of the workbook's file, which is read in the background and not by every Excel handed over. */
+export type FileCheck =
+  | { readonly kind: "unread" }
+  | { readonly kind: "reading" }
+  /** `reading` is the snapshot's sheets that the file was read beside: a later reading of the workbook makes it old. */
+  | { readonly kind: "read"; readonly facts: PackageFacts; readonly reading: WorkbookSnapshot["sheets"] }
+  | { readonly kind: "refused"; readonly failure: HostFailure };
+
 /** How the last writing of the summary went. */
 export type SummaryState =
   | { readonly kind: "none" }
@@ -45,6 +54,7 @@ export interface PaneState {
   readonly activity: Activity;
   readonly reviewed: Reviewed | null;
   readonly isStale: boolean;
+  readonly file: FileCheck;
   /** Whether Excel waits for the editing of a cell to end. */
   readonly isCellEdited: boolean;
   readonly summary: SummaryState;

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/Messages";
+import { checkFile } from "./checkFile";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneState, ViewName } from "./PaneState";
 import { createPaneStore, type PaneStore } from "./PaneStore";
@@ -34,7 +35,10 @@ export function createPane(dependencies: PaneDependencies): Pane {
     ...reviewing,
     ...createWorkbookActions(store, dependencies),
     ...createStateActions(store, dependencies, reviewing),
-    show: (view) => store.update({ view, sideFailure: null }),
+    show(view) {
+      store.update({ view, sideFailure: null });
+      if (view === "mailing") void checkFile(store, dependencies);
+    },
     setFilter: (change) => store.update({ filter: { ...store.getState().filter, ...change } }),
     openFinding: (id) => store.update({ openFinding: id, sideFailure: null }),
     setDark: (isDark) => store.update({ isDark }),
@@ -67,6 +71,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     activity: { kind: "none" },
     reviewed: null,
     isStale: false,
+    file: { kind: "unread" },
     isCellEdited: false,
     summary: { kind: "none" },
     sideFailure: null,

@@ -1,8 +1,10 @@
-import { DEFAULT_REVIEW_OPTIONS, type WorkbookReview } from "../../domain/Review";
+import type { WorkbookReview } from "../../domain/Review";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
+import { checkFile } from "./checkFile";
 import { driveReview } from "./driveReview";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneStore } from "./PaneStore";
+import { reviewOptions } from "./reviewOptions";
 import { unexpectedFailure } from "./unexpectedFailure";
 
 /** A review that took no longer than this is repeated by itself when the workbook changes. */
@@ -72,15 +74,17 @@ async function readAndReview(store: PaneStore, dependencies: PaneDependencies, r
     return;
   }
   store.update({ activity: { kind: "reviewing", progress: null } });
-  const options = { ...DEFAULT_REVIEW_OPTIONS, reportText: store.getState().reportText };
   const review = await driveReview(
-    engine.reviewWorkbook(read.value, options),
+    engine.reviewWorkbook(read.value, reviewOptions(store.getState())),
     dependencies.pace,
     (progress) => store.update({ activity: { kind: "reviewing", progress } }),
     run,
   );
   if (review === null) return;
   showReview(store, dependencies, read.value, review, dependencies.pace.now() - started);
+  const { file, view } = store.getState();
+  // Not waited for: what stands in the cells is shown already.
+  if (file.kind === "unread" || view === "mailing") void checkFile(store, dependencies);
 }
 
 function showReview(

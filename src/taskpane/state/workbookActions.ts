@@ -2,9 +2,11 @@ import type { Result } from "../../domain/result";
 import type { CellAddress } from "../../domain/workbook/CellAddress";
 import type { HostFailure } from "../../host/HostFailure";
 import type { SummaryWritten } from "../../host/WorkbookHost";
+import type { StampedSummary } from "../../domain/stamp/planStampedSummary";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { SummaryState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
+import { runInSlices } from "./runInSlices";
 import { unexpectedFailure } from "./unexpectedFailure";
 
 export interface WorkbookActions {
@@ -24,13 +26,16 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
   }
 
   async function writeSummary(): Promise<void> {
-    const { reviewed, language, summary } = store.getState();
+    const { reviewed, language, summary, preferences } = store.getState();
     if (reviewed === null || summary.kind === "writing") return;
     store.update({ summary: { kind: "writing" } });
     try {
       const engine = await dependencies.loadEngine();
-      const plan = await engine.planSummary(reviewed.snapshot, reviewed.review, language, dependencies.wallClock());
-      store.update({ summary: summaryState(await dependencies.host.writeSummary(plan)) });
+      const grounds = { at: dependencies.wallClock(), signature: preferences.signature };
+      const stamped = await runInSlices(engine.planSummary(reviewed.snapshot, reviewed.review, language, grounds), dependencies.pace);
+      const written = await dependencies.host.writeSummary(stamped.plan);
+      if (written.ok) await keepReceipt(store, dependencies, stamped);
+      store.update({ summary: summaryState(written) });
     } catch (error) {
       store.update({ summary: { kind: "failed", failure: unexpectedFailure(error) } });
     }
@@ -39,6 +44,14 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
   const summaryCommandDone = (outcome: Result<SummaryWritten, HostFailure>): void => store.update({ view: "overview", summary: summaryState(outcome) });
 
   return { goTo, writeSummary, summaryCommandDone };
+}
+
+/** The sheets stand without it: a refusal is told beside them. */
+async function keepReceipt(store: PaneStore, { host }: PaneDependencies, { storedState }: StampedSummary): Promise<void> {
+  const kept = await host.writeStoredState(storedState);
+  const { reviewed } = store.getState();
+  if (!kept.ok) store.update({ sideFailure: kept.error });
+  else if (reviewed !== null) store.update({ reviewed: { ...reviewed, snapshot: { ...reviewed.snapshot, storedState } } });
 }
 
 function summaryState(written: Result<SummaryWritten, HostFailure>): SummaryState {

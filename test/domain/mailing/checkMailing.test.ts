@@ -7,24 +7,10 @@ import type { RecognisedTable, RecognisedWorkbook } from "../../../src/domain/re
 import type { Stamp, StampComparison } from "../../../src/domain/stamp/Stamp";
 import { gridOf } from "../../../src/domain/workbook/SheetGrid";
 import type { SheetSnapshot } from "../../../src/domain/workbook/WorkbookSnapshot";
+import { EMPTY_FACTS } from "../../builders/packageFacts";
 import { sheetOf, workbookOf } from "../../builders/layoutSheet";
 
 const NOTHING: RecognisedWorkbook = { tables: [], links: [], unrecognised: [], questions: [], period: null };
-
-const EMPTY_FILE: PackageFacts = {
-  texts: [],
-  externalLinks: [],
-  connections: [],
-  brokenNames: [],
-  comments: [],
-  properties: { title: "", author: "", lastModifiedBy: "", manager: "", company: "" },
-  hasMacros: false,
-  customXmlNamespaces: [],
-  webExtensions: 0,
-  calculationMode: "automatic",
-  formulasWithoutValue: [],
-  printAreas: [],
-};
 
 function draftsOf(
   sheets: readonly SheetSnapshot[],
@@ -38,7 +24,7 @@ function draftsOf(
     grids: new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)])),
     recognised,
     settings: DEFAULT_REVIEW_SETTINGS,
-    packageFacts: facts === null ? null : { ...EMPTY_FILE, ...facts },
+    packageFacts: facts === null ? null : { ...EMPTY_FACTS, ...facts },
     workbook: snapshot,
     stamp: null,
     previous: null,
