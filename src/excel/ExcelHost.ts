@@ -1,3 +1,5 @@
+import type { PlannedCell } from "../domain/fillIn/FillInPlan";
+import type { UndoneCells, WrittenCell } from "../domain/fillIn/WrittenCell";
 import { ok, type Result } from "../domain/result";
 import type { SummaryPlan } from "../domain/summary/SummaryPlan";
 import type { CellAddress } from "../domain/workbook/CellAddress";
@@ -10,6 +12,7 @@ import { readSnapshot } from "./readSnapshot";
 import { revealCell } from "./revealCell";
 import { runBatch, type BatchLimits } from "./runBatch";
 import { watchWorkbook } from "./watchWorkbook";
+import { undoCells, writeCells } from "./writeCells";
 import { writeSheets } from "./writeSheets";
 import { writeStoredState } from "./writeStoredState";
 
@@ -60,6 +63,14 @@ export class ExcelHost implements WorkbookHost {
     } finally {
       this.isWriting = false;
     }
+  }
+
+  public writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>> {
+    return runBatch("writeCells", this.limits, (context, alive) => writeCells(context, alive, cells));
+  }
+
+  public undoCells(cells: readonly WrittenCell[]): Promise<Result<UndoneCells, HostFailure>> {
+    return runBatch("undoCells", this.limits, (context, alive) => undoCells(context, alive, cells));
   }
 
   public writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {

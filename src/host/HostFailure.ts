@@ -21,6 +21,8 @@ export type HostFailureCode =
   | "nameTaken"
   | "filteredRange"
   | "mergedRange"
+  /** Something stands in a cell that was to be filled because it was empty. */
+  | "cellsFilled"
   /** Another workbook has the focus. */
   | "inactiveWorkbook"
   /** The host did not answer in time. */

@@ -1,3 +1,5 @@
+import type { PlannedCell } from "../domain/fillIn/FillInPlan";
+import type { UndoneCells, WrittenCell } from "../domain/fillIn/WrittenCell";
 import type { Result } from "../domain/result";
 import type { SummaryPlan } from "../domain/summary/SummaryPlan";
 import type { CellAddress } from "../domain/workbook/CellAddress";
@@ -28,6 +30,15 @@ export interface WorkbookHost {
 
   /** Writes or refills our own sheets as planned; the user's sheets are never touched. */
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>>;
+
+  /**
+   * Writes cells of the user's own sheets that the user has seen planned: only where nothing stands in any of them, else `cellsFilled` and
+   * nothing is written; refused on protected, filtered and hidden ranges. Listeners hear of it: the user's figures have changed.
+   */
+  writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>>;
+
+  /** Empties the cells that still hold what `writeCells` wrote, and leaves those that were changed since. */
+  undoCells(cells: readonly WrittenCell[]): Promise<Result<UndoneCells, HostFailure>>;
 
   /** Keeps our own state (an XML document of `urn:avstamt:1`) in the workbook; null takes it away. */
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>>;

@@ -11,6 +11,7 @@ export const failuresEn: Readonly<Record<HostFailureCode, FailureText>> = {
   nameTaken: { sentence: "There is already a sheet of that name.", nextStep: "Rename the other sheet and try again." },
   filteredRange: { sentence: "The range is filtered.", nextStep: "Clear the filter and try again." },
   mergedRange: { sentence: "The range has merged cells.", nextStep: "Unmerge them and try again." },
+  cellsFilled: { sentence: "Something now stands in one of the cells, so nothing was filled in.", nextStep: "Review again and see what can be filled in." },
   inactiveWorkbook: { sentence: "Another workbook is active.", nextStep: "Click in this workbook and try again." },
   timeout: { sentence: "Excel did not answer in time.", nextStep: "Wait until Excel is idle and try again." },
   cancelled: { sentence: "The review was cancelled.", nextStep: "Start it again when you like." },

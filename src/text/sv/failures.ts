@@ -11,6 +11,7 @@ export const failuresSv: Readonly<Record<HostFailureCode, FailureText>> = {
   nameTaken: { sentence: "Det finns redan ett blad med det namnet.", nextStep: "Byt namn på det andra bladet och försök igen." },
   filteredRange: { sentence: "Området är filtrerat.", nextStep: "Ta bort filtret och försök igen." },
   mergedRange: { sentence: "Området har sammanfogade celler.", nextStep: "Dela upp cellerna och försök igen." },
+  cellsFilled: { sentence: "I någon av cellerna står det nu något, så ingenting har fyllts i.", nextStep: "Granska på nytt och se vad som kan fyllas i." },
   inactiveWorkbook: { sentence: "En annan arbetsbok är aktiv.", nextStep: "Klicka i den här arbetsboken och försök igen." },
   timeout: { sentence: "Excel svarade inte i tid.", nextStep: "Vänta tills Excel är ledigt och försök igen." },
   cancelled: { sentence: "Granskningen avbröts.", nextStep: "Starta den igen när du vill." },

@@ -1,3 +1,5 @@
+import type { PlannedCell } from "../../domain/fillIn/FillInPlan";
+import type { UndoneCells, WrittenCell } from "../../domain/fillIn/WrittenCell";
 import { err, ok, type Result } from "../../domain/result";
 import { ownSheetKind } from "../../domain/summary/ownSheetNames";
 import { planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../../domain/summary/planWorkbookUpdate";
@@ -13,6 +15,7 @@ import { readStandingContents, readStandingSheets } from "./readStandingSheet";
 import { setUpOwnSheet } from "./setUpOwnSheet";
 import { countUsedCells, STATE_NAMESPACE, takeSnapshot } from "./takeSnapshot";
 import { openOwnSheet, writeSheetUpdate } from "./writeSheetUpdate";
+import { areEmpty, refusalOfCells, undoUserCells, writeUserCells } from "./writeUserCells";
 
 /** The same bound as in Excel: more is no budget workbook. */
 const MOST_CELLS = 5_000_000;
@@ -78,6 +81,19 @@ export class DirectHost implements WorkbookHost {
     );
   }
 
+  writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>> {
+    const refusal = this.refusalOfAnyWriting() ?? refusalOfCells(this.workbook, cells);
+    if (refusal) return refused(refusal, "writeCells");
+    if (!areEmpty(this.workbook, cells)) return refused("cellsFilled", "writeCells");
+    return Promise.resolve(ok(this.writeForUser(() => writeUserCells(this.workbook, cells))));
+  }
+
+  undoCells(cells: readonly WrittenCell[]): Promise<Result<UndoneCells, HostFailure>> {
+    const refusal = this.refusalOfAnyWriting() ?? refusalOfCells(this.workbook, cells);
+    if (refusal) return refused(refusal, "undoCells");
+    return Promise.resolve(ok(this.writeForUser(() => undoUserCells(this.workbook, cells))));
+  }
+
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
     const refusal = this.refusalOfAnyWriting();
     if (refusal) return refused(refusal, "writeStoredState");
@@ -128,6 +144,15 @@ export class DirectHost implements WorkbookHost {
     const opened = update.sheets.map((sheetUpdate) => ({ sheetUpdate, sheet: openOwnSheet(this.workbook, sheetUpdate) }));
     for (const { sheet, sheetUpdate } of opened) writeSheetUpdate(this.workbook, sheet, sheetUpdate);
     for (const { sheet, sheetUpdate } of opened) setUpOwnSheet(sheet, sheetUpdate, update);
+  }
+
+  /** A change of the user's own figures, so that listeners hear of it. */
+  private writeForUser<T>(run: () => T): T {
+    const results: T[] = [];
+    this.workbook.transact(() => results.push(run()), "addin");
+    const [result] = results;
+    if (result === undefined) throw new Error("a transaction runs once");
+    return result;
   }
 
   private writeOwn(run: () => void): void {
