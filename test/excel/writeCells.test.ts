@@ -21,21 +21,21 @@ function codeOf(result: Result<unknown, HostFailure>): string {
 const columnD = (workbook: Workbook): unknown => [1, 2, 3, 4].map((row) => workbook.worksheet("Drift")?.cell(row, 3).value);
 
 describe("cells that the user has seen planned", () => {
-  it("[X20] are written as formulas with their formats, and read back as they stand", async () => {
+  it("[X50] are written as formulas with their formats, and read back as they stand", async () => {
     const [excel, direct] = await onBoth(DRIFT, async ({ host, workbook }) => ({ written: await host.writeCells(PLAN), values: columnD(workbook), after: standingOf(workbook) }));
     expect(excel).toEqual(direct);
     expect(excel.values).toEqual([10, -30, "", -20]);
     expect(excel.written).toMatchObject({ ok: true, value: [{ content: "=B2-C2", previousFormat: "General" }, { content: "=B3-C3" }, { content: "=SUM(D2:D4)" }] });
   });
 
-  it("[X20] take two syncs", async () => {
+  it("[X50] take two syncs", async () => {
     const { host, session } = await openExcelHost(workbookOf(DRIFT));
     const before = session.counters.syncs;
     await host.writeCells(PLAN);
     expect(session.counters.syncs - before).toBe(2);
   });
 
-  it("[X20] are all left alone where something stands in one of them", async () => {
+  it("[X50] are all left alone where something stands in one of them", async () => {
     for (const taken of ["x", 0, '=""']) {
       const [excel, direct] = await onBoth(DRIFT, async ({ host, workbook }) => {
         workbook.worksheet("Drift")?.setContent(2, 3, taken);
@@ -58,7 +58,7 @@ describe("cells that the user has seen planned", () => {
     ["a sheet that is gone", "notFound", (workbook) => workbook.renameWorksheet(workbook.worksheet("Drift") ?? workbook.addWorksheet("Drift"), "Borta")],
   ];
 
-  it.each(refusals)("[X21] are refused on %s, and nothing has changed", async (_name, code, prepare) => {
+  it.each(refusals)("[X51] are refused on %s, and nothing has changed", async (_name, code, prepare) => {
     const [excel, direct] = await onBoth(DRIFT, async ({ host, workbook }) => {
       prepare(workbook);
       const before = JSON.stringify(standingOf(workbook));
@@ -68,7 +68,7 @@ describe("cells that the user has seen planned", () => {
     expect(direct).toEqual(excel);
   });
 
-  it("[X22] are undone: all is as it was, but for what was changed since", async () => {
+  it("[X52] are undone: all is as it was, but for what was changed since", async () => {
     const [excel, direct] = await onBoth(DRIFT, async ({ host, workbook }) => {
       const before = standingOf(workbook);
       const first = await host.writeCells(PLAN);
@@ -82,7 +82,7 @@ describe("cells that the user has seen planned", () => {
     expect(excel).toMatchObject({ isBack: true, whole: { value: { kept: [] } }, part: { value: { kept: [{ row: 2 }] } }, values: ["", -25, "", ""] });
   });
 
-  it("[X23] are told to listeners: the user's figures have changed", async () => {
+  it("[X53] are told to listeners: the user's figures have changed", async () => {
     const [excel, direct] = await onBoth(DRIFT, async ({ host }) => {
       let told = 0;
       await host.onWorkbookChanged(() => (told += 1));

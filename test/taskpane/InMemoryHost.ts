@@ -1,3 +1,5 @@
+import type { PlannedCell } from "../../src/domain/fillIn/FillInPlan";
+import type { UndoneCells, WrittenCell } from "../../src/domain/fillIn/WrittenCell";
 import { err, ok, type Result } from "../../src/domain/result";
 import type { SummaryPlan } from "../../src/domain/summary/SummaryPlan";
 import type { CellAddress } from "../../src/domain/workbook/CellAddress";
