@@ -15,7 +15,8 @@ export type Measure =
   | "priorYearToDate"
   | "changeOfForecast"
   | "changeOfYear"
-  | "cause";
+  | "cause"
+  | "effect";
 
 /** A figure of a table, or one that follows from two of its cells. */
 export interface Fact {
@@ -36,6 +37,8 @@ export interface Fact {
   /** The unit that the cell counts in; `unitIsAssumed` where neither column nor table say so. */
   readonly unit: MoneyUnit;
   readonly unitIsAssumed: boolean;
+  /** Whether its table has an annual budget, and neither a budget to date nor a forecast. */
+  readonly isOfWholeYear: boolean;
   /** The period that the fact's table is about, null where it does not say. */
   readonly period: Period | null;
 }

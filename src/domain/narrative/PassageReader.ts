@@ -63,7 +63,7 @@ export class PassageReader {
     const judged: JudgedAmount[] = [];
     let topic: StatedSubject | null = null;
     for (const sentence of splitSentences(passage.text)) {
-      const reading = readSentence(sentence.text, { index: this.index, owner, topic }, period, judged[judged.length - 1]?.reading.mention ?? null);
+      const reading = readSentence(sentence.text, { index: this.index, owner, topic }, period, judged[judged.length - 1]?.reading ?? null);
       topic = reading.topic;
       judged.push(...reading.amounts.map((amount) => ({ reading: amount, tie: this.tie(amount, owner, sheet), offset: sentence.start })));
     }

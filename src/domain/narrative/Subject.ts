@@ -13,7 +13,7 @@ export interface SubjectRow {
  */
 export interface Subject {
   readonly key: string;
-  readonly kind: "board" | "unit" | "account" | "cause" | "investments";
+  readonly kind: "board" | "unit" | "account" | "cause" | "investments" | "measures";
   readonly owner: string;
   readonly label: string;
   /** The rows that state its facts, the nearest to its own name first. */

@@ -3,10 +3,11 @@ import type { Fact, Measure } from "./Fact";
 import type { StatedMeasure } from "./readMeasure";
 import type { AmountReading } from "./readSentence";
 import { amountsPerOne } from "./statedInterval";
-import { directionOf, type Tie } from "./tieAmount";
+import type { Tie } from "./tieAmount";
 
-/** A sentence's figure further from the table's than this is about something else, unless its unit is wrong. */
-const FARTHEST = 10;
+/** A figure this much smaller than the table's is a part's, one this much larger something else's, unless the unit is wrong. */
+const FARTHEST_BELOW = 10;
+const FARTHEST_ABOVE = 50;
 /** A figure this small beside a level is a variance, one this near to it the level itself. */
 const VARIANCE_SHARE = 0.25;
 const LEVEL_SHARE = 0.5;
@@ -49,7 +50,7 @@ type FactOf = (measure: Measure) => Fact | undefined;
 const FACT_BY_FAMILY: Readonly<Record<StatedMeasure["family"], (reading: AmountReading, of: FactOf) => Fact | null>> = {
   variance: (reading, of) => {
     const facts = reading.measures.map(of).filter((fact) => fact !== undefined);
-    return isAgainstBudget(reading) && facts.length === reading.measures.length ? nearest(reading, facts) : null;
+    return isAgainstBudget(reading) && (facts.length === reading.measures.length || isOfWholeYear(facts, of)) ? nearest(reading, facts) : null;
   },
   result: (reading, of) => resultFact(reading, of),
   forecast: (reading, of) => levelOrVariance(reading, of("forecast"), of("forecastVariance")),
@@ -58,6 +59,11 @@ const FACT_BY_FAMILY: Readonly<Record<StatedMeasure["family"], (reading: AmountR
   change: (reading, of) => (reading.comparison === "previousForecast" ? (of("changeOfForecast") ?? null) : null),
   none: () => null,
 };
+
+/** In the accounts of a whole year, where nothing is forecast and the annual budget is what the year is held against, there is one variance. */
+function isOfWholeYear(facts: readonly Fact[], of: FactOf): boolean {
+  return facts.length === 1 && facts[0]?.measure === "varianceToDate" && !of("forecast") && facts[0].isOfWholeYear;
+}
 
 function firstOf(of: FactOf, measures: readonly Measure[]): Fact | undefined {
   return measures.map(of).find((fact) => fact !== undefined);
@@ -68,11 +74,13 @@ function isAgainstBudget({ comparison }: AmountReading): boolean {
   return comparison === null || comparison === "budget";
 }
 
-/** "Resultat" is a variance where the words say better or worse, and the figure of a result row in any case. */
+/** In a result row the result is the figure itself or, where the words say better or worse than budget, its variance. */
 function resultFact(reading: AmountReading, of: FactOf): Fact | null {
-  const fact = firstOf(of, ["varianceToDate", "forecastVariance", "priorYearToDate"]);
-  if (!fact || (reading.measures.includes("varianceToDate") && reading.measures.includes("forecastVariance"))) return null;
-  return /resultat/i.test(fact.label) && directionOf(reading) !== 0 ? fact : null;
+  if (reading.measures.includes("varianceToDate") && reading.measures.includes("forecastVariance")) return null;
+  const level = firstOf(of, ["actualToDate", "forecast", "priorYearToDate"]);
+  const variance = firstOf(of, ["varianceToDate", "forecastVariance"]);
+  const isResult = /resultat/i.test((level ?? variance)?.label ?? "");
+  return isResult ? levelOrVariance(reading, level, variance) : null;
 }
 
 function levelOrVariance(reading: AmountReading, level: Fact | undefined, variance: Fact | undefined): Fact | null {
@@ -97,7 +105,7 @@ function nearest(reading: AmountReading, facts: readonly Fact[]): Fact | null {
 function isNear(reading: AmountReading, fact: Fact): boolean {
   const ratio = sizeOf(reading) / Math.max(Math.abs(fact.amount), 1);
   const isUnitSlip = [ratio / UNIT_FACTOR, ratio * UNIT_FACTOR].some((slip) => slip > 0.9 && slip < 1.1);
-  return isUnitSlip || (ratio >= 1 / FARTHEST && ratio <= FARTHEST);
+  return isUnitSlip || (ratio >= 1 / FARTHEST_BELOW && ratio <= FARTHEST_ABOVE);
 }
 
 const HEADER_NOISE = /^(?:\d+|utfall|bokslut|föregående|fg|år|ack|period|jan|tkr)$/;

@@ -46,4 +46,4 @@ export function isGenericBoard(word: string): boolean {
   return GENERIC.has(word);
 }
 
-const GENERIC: ReadonlySet<string> = new Set("nämnd nämnden nämndens förvaltning förvaltningen förvaltningens kontor kontoret kontorets styrelse styrelsen styrelsens".split(" "));
+const GENERIC: ReadonlySet<string> = new Set("nämnd nämnden nämndens förvaltning förvaltningen förvaltningens kontor kontoret kontorets styrelse styrelsen styrelsens förbundet förbundets bolaget bolagets regionen regionens".split(" "));

@@ -1,6 +1,6 @@
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
-import { boardWordsOf, isBoardLabel } from "./boardWords";
+import { boardWordsOf, isBoardLabel, isBoardName, isGenericBoard } from "./boardWords";
 import { nameWords } from "./nameWords";
 import { ownersOfSheets, type SheetOwners } from "./ownersOfSheets";
 import { stemOf } from "./sameWord";
@@ -11,9 +11,10 @@ import { BOARD, LETTERS_OF_PART, type NamedSubject, type NamedWord, type Subject
 export function buildSubjects(recognised: RecognisedWorkbook, snapshot: WorkbookSnapshot): SubjectIndex {
   const owners = ownersOfSheets(recognised, snapshot);
   const units = unitSubjects(recognised, owners);
-  const board: Subject = { key: BOARD, kind: "board", owner: BOARD, label: "", rows: boardRows(recognised, owners), names: [] };
+  const rows = boardRows(recognised, owners);
+  const board: Subject = { key: BOARD, kind: "board", owner: BOARD, label: "", rows, names: namesOfTotals(rows) };
   const parts = partSubjects(recognised, owners);
-  const all = [...units.values(), ...parts];
+  const all = [board, ...units.values(), ...parts];
   return {
     board,
     byStart: indexByStart(all),
@@ -42,7 +43,7 @@ function unitSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): Read
     add(owner.key, owner.label, nameWords(sheet), null);
     const title = owner.headings[0];
     if (title !== undefined) add(owner.key, owner.label, nameWords(title), null);
-    for (const total of owner.totals) add(owner.key, owner.label, [], total);
+    for (const total of owner.totals) add(owner.key, owner.label, nameWords(total.row.label), total);
   }
   return new Map(
     [...labels].map(([key, label]) => [key, { key, kind: "unit", owner: key, label, rows: rows.get(key) ?? [], names: names.get(key) ?? [] }] as const),
@@ -64,6 +65,11 @@ function boardRows(recognised: RecognisedWorkbook, owners: SheetOwners): readonl
     .flatMap((table) => totalRows(table).map((row) => ({ table, row })));
 }
 
+/** A total row may bear the name of what it sums up ("Äldreomsorg", "Resultat efter finansiella poster"). */
+function namesOfTotals(rows: readonly SubjectRow[]): readonly (readonly string[])[] {
+  return rows.map(({ row }) => nameWords(row.label)).filter((name) => !name.every(isHeadingWord) && !name.some((word) => isBoardName(word) || isGenericBoard(word)));
+}
+
 /** The rows that state a whole table: its last total, or a nested one where there is none. */
 export function totalRows(table: RecognisedTable): readonly TableRow[] {
   return table.rows.filter((row) => row.kind === "total").slice(-1);
@@ -75,19 +81,24 @@ function partSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): read
     const owner = owners.ownerOf(table);
     if (table.kind === "byAccount") return rowSubjects(table, owner, "account");
     if (table.kind === "causes") return rowSubjects(table, owner, "cause");
-    return table.kind === "investments" ? [investments(table, owner)] : [];
+    if (table.kind === "investments") return [whole(table, owner, "investments", INVESTMENT_NAMES), ...rowSubjects(table, owner, "account")];
+    return table.kind === "measures" ? [whole(table, owner, "measures", MEASURE_NAMES), ...rowSubjects(table, owner, "measures")] : [];
   });
 }
 
-function rowSubjects(table: RecognisedTable, owner: string, kind: "account" | "cause"): readonly Subject[] {
+function rowSubjects(table: RecognisedTable, owner: string, kind: "account" | "cause" | "measures"): readonly Subject[] {
   return table.rows
     .filter((row) => isNamed(row))
     .map((row) => ({ key: `${kind}:${table.id}:${row.row}`, kind, owner, label: row.label, rows: [{ table, row }], names: [nameWords(row.label)] }));
 }
 
-function investments(table: RecognisedTable, owner: string): Subject {
+const INVESTMENT_NAMES = [["investeringar"], ["investeringen"], ["investeringsutgifter"]];
+const MEASURE_NAMES = [["åtgärderna"], ["åtgärder"], ["effektiviseringar"]];
+
+/** All investments, or all measures, by the total of their table. */
+function whole(table: RecognisedTable, owner: string, kind: "investments" | "measures", names: readonly (readonly string[])[]): Subject {
   const rows = totalRows(table).map((row) => ({ table, row }));
-  return { key: `investments:${table.id}`, kind: "investments", owner, label: "investeringar", rows, names: [["investeringar"], ["investeringen"], ["investeringsutgifter"]] };
+  return { key: `${kind}:${table.id}`, kind, owner, label: names[0]?.[0] ?? "", rows, names };
 }
 
 function causesByOwner(parts: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {

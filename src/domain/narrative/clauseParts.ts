@@ -11,6 +11,8 @@ export interface ClausePart {
   readonly before: readonly number[];
   /** Tokens after the amount up to the clause's end or a reason. */
   readonly after: readonly number[];
+  /** Whether the words after it lead on to another amount, whose measure they tell. */
+  readonly afterIsShared: boolean;
   /** Whether the amount stands inside a reason ("..., där personalkostnaderna står för 0,7 mkr"). */
   readonly inReason: boolean;
   /** Whether words beside it change what it takes in ("exklusive statsbidrag"). */
@@ -35,11 +37,12 @@ export function clauseParts(tokens: readonly Token[], mentions: readonly AmountM
     const before = withoutAsides(tokens, words, own, bound);
     const after = trailing(tokens, words, indexesBetween(tokens, mention.end, nextStart), bound);
     const compared = withoutComparison(words, before.kept);
-    const comparedAfter = withoutComparison(words, after);
+    const comparedAfter = withoutComparison(words, after.indexes);
     return {
       mention,
       before: compared.kept,
       after: comparedAfter.kept,
+      afterIsShared: after.isOpen && order < mentions.length - 1,
       inReason: before.inReason,
       isScoped: [...own, ...indexesBetween(tokens, mention.end, nextStart)].some((index) => changesScope(words[index] ?? "")),
       inBrackets: opensLast(words, between),
@@ -117,9 +120,15 @@ function withoutBrackets(tokens: readonly Token[], indexes: readonly number[]): 
   return open < 0 || close < 0 ? indexes : indexes.filter((_, order) => order < open || order > close);
 }
 
-function trailing(tokens: readonly Token[], words: readonly string[], indexes: readonly number[], bound: ReadonlySet<number>): readonly number[] {
+/** What follows an amount up to the clause's end; without an end before the next amount, the words are shared with that one. */
+function trailing(tokens: readonly Token[], words: readonly string[], indexes: readonly number[], bound: ReadonlySet<number>): Trailing {
   const cut = indexes.findIndex((index) => !bound.has(index) && (isBoundary(tokens[index]) || reasonLength(words, index) > 0 || mainlyLength(words, index) > 0));
-  return cut < 0 ? indexes : indexes.slice(0, cut);
+  return { indexes: cut < 0 ? indexes : indexes.slice(0, cut), isOpen: cut < 0 };
+}
+
+interface Trailing {
+  readonly indexes: readonly number[];
+  readonly isOpen: boolean;
 }
 
 function withoutComparison(words: readonly string[], indexes: readonly number[]): { readonly kept: readonly number[]; readonly comparison: Comparison | null } {

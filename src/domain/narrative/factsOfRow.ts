@@ -15,6 +15,7 @@ const MEASURE_BY_ROLE: Partial<Record<ColumnRole, Measure>> = {
   priorYear: "priorYear",
   priorYearToDate: "priorYearToDate",
   amount: "cause",
+  expectedEffect: "effect",
 };
 const SIGNED: ReadonlySet<Measure> = new Set(["varianceToDate", "forecastVariance", "changeOfForecast", "changeOfYear", "cause"]);
 /** A budget this small beside the row's other figures is none: the row is a result, whose own figure is its variance. */
@@ -52,9 +53,15 @@ function statedFact(table: RecognisedTable, row: number, label: string, column: 
       row,
       unit,
       unitIsAssumed: known === null,
+      isOfWholeYear: isOfWholeYear(table),
       period: table.period,
     },
   ];
+}
+
+function isOfWholeYear({ columns }: RecognisedTable): boolean {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some((column) => roles.includes(column.role));
+  return has("annualBudget") && !has("budgetToDate", "forecast", "forecastVariance");
 }
 
 /** A change column is one of forecasts or of years by the columns that it is the difference of. */

@@ -26,7 +26,7 @@ interface NameMatch {
 export function findSubjects(tokens: readonly Token[], index: SubjectIndex): readonly SubjectMention[] {
   const mentions: SubjectMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const mention = namedAt(tokens, at, index) ?? boardAt(tokens, at, index) ?? partAt(tokens, at, index);
+    const mention = withBoard(namedAt(tokens, at, index), tokens, index) ?? boardAt(tokens, at, index) ?? partAt(tokens, at, index);
     if (!mention) continue;
     mentions.push(mention);
     at = mention.to;
@@ -46,6 +46,12 @@ function namedAt(tokens: readonly Token[], at: number, index: SubjectIndex): Sub
   if (!best) return null;
   const subjects = new Set(matches.filter(({ match }) => !isBetter(best, match)).map(({ subject }) => subject));
   return { from: at, to: best.to, subjects: [...subjects], match: best.isExact ? "full" : "similar" };
+}
+
+/** In a table with a row "Nämnd", "nämnden" may be that row or the whole board. */
+function withBoard(named: SubjectMention | null, tokens: readonly Token[], index: SubjectIndex): SubjectMention | null {
+  const isGeneric = named !== null && named.from === named.to && isGenericBoard(tokens[named.from]?.word ?? "");
+  return isGeneric ? { ...named, subjects: [index.board, ...named.subjects], match: "similar" } : named;
 }
 
 function isBetter(match: NameMatch, best: NameMatch): boolean {

@@ -1,6 +1,6 @@
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
-import { namesIn } from "./boardWords";
+import { isBoardLabel, namesIn } from "./boardWords";
 import { nameWords } from "./nameWords";
 import { sameWord, similarWord, stemOf } from "./sameWord";
 import { isHeadingWord } from "./strangeWords";
@@ -77,7 +77,7 @@ function linkedUnit(recognised: RecognisedWorkbook, sheet: string): NamedUnit | 
 
 /** The unit whose name the sheet or its heading bears, in the table of another sheet. */
 function namedUnit(unitRows: readonly UnitRow[], sheet: string, headings: readonly string[]): NamedUnit | null {
-  const names = [sheet, ...headings].map(nameWords);
+  const names = [sheet, ...headings].filter((name) => namesIn(name).length === 0 || unitRows.some((unit) => isBoardLabel(unit.row.label))).map(nameWords);
   const others = unitRows.filter((unit) => unit.table.sheet !== sheet);
   for (const same of [sameWord, similarWord]) {
     const fitting = others.filter((unit) => names.some((name) => name.length > 0 && covers(name, unit.words, same)));
@@ -89,7 +89,7 @@ function namedUnit(unitRows: readonly UnitRow[], sheet: string, headings: readon
 
 /** Whether all words of a unit's name stand in a heading, and the heading says little else. */
 function covers(name: readonly string[], unit: readonly string[], same: (a: string, b: string) => boolean): boolean {
-  return unit.every((word) => name.some((other) => same(word, other))) && name.length <= unit.length + 2;
+  return unit.length > 0 && unit.every((word) => name.some((other) => same(word, other))) && name.length <= unit.length + 2;
 }
 
 /**
@@ -99,7 +99,8 @@ function covers(name: readonly string[], unit: readonly string[], same: (a: stri
 function strangerUnit(recognised: RecognisedWorkbook, sheet: string, headings: readonly string[], mainSheet: string | null): NamedUnit | null {
   if (sheet === mainSheet || recognised.links.some((link) => link.kind === "level" && isOn(recognised, link, sheet))) return null;
   const title = headings[0] ?? "";
-  if ([sheet, title].some((name) => namesIn(name).length > 0)) return null;
+  const totals = recognised.tables.filter((table) => table.sheet === sheet).flatMap((table) => table.rows.filter((row) => row.kind === "total"));
+  if ([sheet, title, ...totals.map((row) => row.label)].some((name) => namesIn(name).length > 0)) return null;
   const isStrange = nameWords(sheet).some((word) => !isHeadingWord(word) && !DEFAULT_NAME.test(word));
   const hasOwnTable = recognised.tables.some((table) => table.sheet === sheet && MONEY_TABLES.has(table.kind));
   return isStrange && (hasOwnTable || mainSheet !== null) ? { key: `unit:sheet ${sheet}`, label: sheet } : null;
@@ -119,11 +120,16 @@ function mainSheetOf(recognised: RecognisedWorkbook): string | null {
   return largest?.sheet ?? recognised.tables.find((table) => table.kind === "byAccount")?.sheet ?? null;
 }
 
-/** Tables per unit that others detail come first, then those with more rows. */
+/** Tables per unit whose rows other sheets detail, by a link or by name, come first, then those with more rows. */
 function totalSize(recognised: RecognisedWorkbook, table: RecognisedTable): number {
-  const details = recognised.links.filter((link) => link.kind === "unit" && link.to === table.id).length;
-  return details * 1000 + table.rows.length;
+  const linked = recognised.links.filter((link) => link.kind === "unit" && link.to === table.id).length;
+  const sheets = [...new Set(recognised.tables.map((one) => one.sheet))].filter((sheet) => sheet !== table.sheet).map(nameWords);
+  const named = table.rows.filter((row) => row.kind === "item" && sheets.some((name) => name.length > 0 && covers(name, nameWords(row.label), sameWord))).length;
+  return (linked + named) * MANY_ROWS + table.rows.length;
 }
+
+/** More rows than any table per unit has that a person reads. */
+const MANY_ROWS = 100_000;
 
 function totalsOn(recognised: RecognisedWorkbook, sheet: string): readonly SubjectRow[] {
   return recognised.tables

@@ -25,6 +25,7 @@ const BETTER = /^(?:förbättr|bättre)/;
 const RESULT = /^(?:netto|period|budget|års)?resultat(?:et|ets)?$/;
 const ACTUAL = /^(?:period)?utfall(?:et)?$|^nettokostnad|^förbruk|^bruttokostnad|^nettoutfall/;
 const BUDGET = /^(?:års|helårs|period|driftbudget|netto|total)?budget(?:en|ens|ram|ramen|omslutning|omslutningen|eras|erat|erad)?$|^(?:budget)?omslutning(?:en)?$/;
+const BUDGETED = /^budgetera/;
 const FORECAST = /^(?:hel|års|helårs)*prognos(?:en|er|erna|ens)?$|^(?:prognostic|prognostis)/;
 const REVENUE = /^(?:\p{L}*)intäkt(?:er|en|erna|ernas|s)?$/u;
 const COST = /^(?!netto)(?:\p{L}*)kostnad(?:er|en|erna|ernas|s)?$/u;
@@ -33,6 +34,7 @@ const LOWER = /^(?:lägre|minskad|minskade|minskat|minskar|mindre|färre|billiga
 
 /** Words that name a figure as such, the most telling first. */
 const PLAIN_FAMILIES: readonly (readonly [StatedMeasure["family"], RegExp])[] = [
+  ["budget", BUDGETED],
   ["result", RESULT],
   ["forecast", FORECAST],
   ["actual", ACTUAL],
@@ -54,7 +56,12 @@ function familyOf(words: readonly string[], comparison: Comparison | null, isAcc
   if (has(WORSE, BETTER)) return comparison === "budget" ? "variance" : "change";
   if (comparison === "previousForecast" || comparison === "priorYear") return "change";
   if (comparison === "budget" || isAccountVariance) return "variance";
-  return PLAIN_FAMILIES.find(([, pattern]) => has(pattern))?.[0] ?? "none";
+  return plainFamily(words);
+}
+
+/** The family of a figure that no word sets against another. */
+function plainFamily(words: readonly string[]): StatedMeasure["family"] {
+  return PLAIN_FAMILIES.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? "none";
 }
 
 function accountOf(words: readonly string[]): StatedMeasure["account"] {

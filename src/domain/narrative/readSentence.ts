@@ -9,6 +9,7 @@ import { findSubjects, type SubjectMention } from "./findSubjects";
 import { measuresOf, measuresOfSigned, readMeasure, type StatedMeasure } from "./readMeasure";
 import { readSubject, UNKNOWN_SUBJECT, type StatedSubject, type SubjectContext } from "./readSubject";
 import { readTime, type StatedTime } from "./readTime";
+import type { Subject } from "./Subject";
 import { tokenise, type Token } from "./tokenise";
 import { isStrangeToken } from "./strangeWords";
 import { isReportingVerb } from "./vocabulary";
@@ -21,6 +22,8 @@ export interface AmountReading {
   readonly time: StatedTime;
   /** The facts it may mean, the likeliest first; none where the words do not say. */
   readonly measures: readonly Measure[];
+  /** Whether its own words name whom it is about. */
+  readonly isNamed: boolean;
   /** Whom the words right before it name; the amount may be a part of that name ("Fiktiva 26 mkr"). */
   readonly nameBefore: SubjectMention | null;
   /** The period that the sentence's sheet or report is about. */
@@ -40,17 +43,24 @@ export interface SentenceReading {
 }
 
 /** Reads each amount of a sentence: whom it is about, what it measures and when; `before` is the passage's last amount so far. */
-export function readSentence(sentence: string, context: SubjectContext, period: Period | null, before: AmountMention | null = null): SentenceReading {
+export function readSentence(sentence: string, context: SubjectContext, period: Period | null, before: AmountReading | null = null): SentenceReading {
   const tokens = tokenise(sentence);
   const subjects = findSubjects(tokens, context.index);
   const topic = topicAfter(tokens, subjects, context);
-  const mentions = findAmounts(sentence, before);
+  const mentions = findAmounts(sentence, before?.mention ?? null);
   const amounts: AmountReading[] = [];
   for (const part of clauseParts(tokens, mentions, boundIndexes(tokens, subjects))) {
     const previous = amounts[amounts.length - 1];
-    amounts.push(readAmount(part, tokens, subjects, { ...context, topic: inherited(part, tokens, subjects, previous) ?? topic }, period, previous));
+    amounts.push(inStep(before, readAmount(part, tokens, subjects, { ...context, topic: inherited(part, tokens, subjects, previous) ?? topic }, period, previous)));
   }
   return { amounts, topic };
+}
+
+/** A variance without a time, after one of the whole year, is most likely the year's too. */
+function inStep(before: AmountReading | null, reading: AmountReading): AmountReading {
+  const { time } = reading;
+  const isSilent = !time.toDate && !time.fullYear && reading.stated.family === "variance";
+  return isSilent && before?.time.fullYear === true ? { ...reading, measures: [...reading.measures].reverse() } : reading;
 }
 
 /** Words that bind and so end no clause: inside a name, and in "till och med". */
@@ -81,7 +91,7 @@ function readAmount(
   const wordsAt = (indexes: readonly number[]): readonly string[] => indexes.map((index) => tokens[index]?.word ?? "");
   const before = wordsAt(part.before);
   const after = wordsAt(part.after);
-  const own = readMeasure(before, after, part.comparison);
+  const own = readMeasure(before, part.afterIsShared ? [] : after, part.comparison);
   const isBare = own.family === "none" && previous !== undefined;
   const stated = isBare ? { ...previous.stated, ...ownDirection(own) } : own;
   const time = timeOf(readTime([...before, ...after], period), isBare ? previous.time : undefined);
@@ -91,6 +101,7 @@ function readAmount(
     stated,
     time,
     measures: stated.family === "none" && isSigned(part.mention) ? measuresOfSigned(time) : measuresOf(stated, time, part.comparison),
+    isNamed: subjects.some((name) => part.before.includes(name.from) || part.after.includes(name.from)),
     nameBefore: subjects.find((name) => tokens[name.to]?.end === part.mention.start - 1) ?? null,
     period,
     comparison: part.comparison,
@@ -126,11 +137,13 @@ function topicAfter(tokens: readonly Token[], subjects: readonly SubjectMention[
   const named = subjects.filter((mention) => zone.includes(mention.from) && mention.match !== "part");
   const strange = zone.filter((index) => isStrangeToken(tokens, index) && !named.some((mention) => index >= mention.from && index <= mention.to));
   const first = named[0];
-  if (first?.subjects.some((subject) => subject.kind !== "account" && subject.kind !== "investments")) {
+  if (first?.subjects.some((subject) => TOPICS.has(subject.kind))) {
     return { subjects: first.subjects, certainty: strange.length === 0 && named.length === 1 && first.match === "full" ? "sure" : "likely" };
   }
   return strange.length > 0 ? diluted(context.topic) : context.topic;
 }
+
+const TOPICS: ReadonlySet<Subject["kind"]> = new Set(["board", "unit", "cause"]);
 
 /** The words in which a sentence says whom it is about. */
 function subjectZone(tokens: readonly Token[], subjects: readonly SubjectMention[]): readonly number[] {

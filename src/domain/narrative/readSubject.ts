@@ -40,7 +40,7 @@ export function readSubject(part: ClausePart, tokens: readonly Token[], mentions
   const isPointing = generic.some((index) => POINTING.test(tokens[index - 1]?.word ?? ""));
   if (isPointing || isAside(part) || saysPerPiece(own, tokens)) return likelyOf(named, context);
   if (named.length > 0) return namedSubject(named, tokens, strange, context);
-  if (strange.length > 0) return UNKNOWN_SUBJECT;
+  if (strange.length > 0) return strange.every((index) => COLLECTIVE.test(tokens[index]?.word ?? "")) ? weakened(ownerOrUnknown(context)) : UNKNOWN_SUBJECT;
   if (generic.length > 0) return ownerSubject(context, tokens, generic);
   const silent = silentSubject(context);
   return startsWithPronoun(part, tokens) && !isChange ? weakened(silent) : silent;
@@ -65,7 +65,7 @@ function saysPerPiece(own: readonly number[], tokens: readonly Token[]): boolean
  */
 function resolved(mention: SubjectMention, tokens: readonly Token[], { index, topic, owner }: SubjectContext): SubjectMention {
   const isGeneric = mention.from === mention.to && isGenericBoard(tokens[mention.from]?.word ?? "");
-  if (!isGeneric || !index.hasBoards) return mention;
+  if (!isGeneric || !index.hasBoards || mention.subjects.length > 1) return mention;
   const boards = [topic?.subjects[0], owner].flatMap((subject) => (subject?.kind === "unit" && isBoardLabel(subject.label) ? [subject] : []));
   return { ...mention, subjects: boards.slice(0, 1) };
 }
@@ -136,6 +136,9 @@ function startsWithPronoun({ before }: ClausePart, tokens: readonly Token[]): bo
   const words = before.map((index) => tokens[index]?.word ?? "").filter((word) => /^\p{L}/u.test(word));
   return PRONOUN.test(words[0] ?? "") && isReportingVerb(words[1] ?? "");
 }
+
+/** "Enheterna visar tillsammans ett överskott": all of them, most likely. */
+const COLLECTIVE = /^(?:(?:resultat)?enheterna|verksamheterna|nämnderna|förvaltningarna|avdelningarna|områdena|tillsammans|halva)$/;
 
 const PRONOUN = /^(?:det|den|de|detta|dessa|denna|vilket|som)$/;
 

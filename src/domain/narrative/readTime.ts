@@ -11,7 +11,7 @@ export interface StatedTime {
 }
 
 const FULL_YEAR = /^(?:hel|års)?(?:års|helårs)?prognos(?!avvik)|^prognosavvik|^(?:prognostic|prognostis)|^årsprognos|^helårsprognos|^(?:helår|helåret|helårets|årsbasis|helårsbasis|årsslut|årsslutet|årsbokslut)$|^årsavvik|^helårs|^årsbudget/;
-const EXPECTED = /^(?:beräkna|bedöm|vänta|förvänta|uppskatta|anta)/;
+const EXPECTED = /^(?:räkna|beräkna|bedöm|vänta|förvänta|uppskatta|anta)/;
 const POINTING = /^(?:peka|tyd|indiker)/;
 const TO_DATE = /^(?:perioden|periodens|period|ack|ackumulerat|ackumulerad|ackumulerade|hittills|upparbeta\w*|bokför\w*|utfall|utfallet|redovisat|periodutfall|periodutfallet|periodbudget|periodbudgeten|periodiserad|periodiserade|periodavvikelse|periodavvikelsen|periodresultat|periodresultatet)$/;
 const WHOLE = 12;
@@ -24,11 +24,16 @@ export function readTime(words: readonly string[], period: Period | null): State
   const isToDate = has(TO_DATE) || (months !== null && months < WHOLE);
   const { priorYear, isOtherYear } = readYears(words, period);
   return {
-    toDate: isToDate && !isForecast,
+    toDate: (isToDate || isWholeYear(period)) && !isForecast,
     fullYear: isForecast || (has(EXPECTED) && !isToDate) || has(POINTING),
     priorYear,
     elsewhere: [isOtherMonth(months, period, isForecast), isPartOfPeriod(words, isForecast), isOtherYear, saysEarlierForecast(words), priorYear && isForecast].includes(true),
   };
+}
+
+/** In the report of a whole year everything booked is to date. */
+function isWholeYear(period: Period | null): boolean {
+  return period?.months === WHOLE;
 }
 
 /** Whether last year is spoken of, and whether some other year is too. */
@@ -47,14 +52,22 @@ const MONTH_ALONE = /^(?:i|under|för)$/;
 
 /** "Under augusti" and "april–augusti" are a part of what "per augusti" sums up. */
 function isPartOfPeriod(words: readonly string[], isForecast: boolean): boolean {
-  if (isForecast) return false;
   const named = words.flatMap((word, index) => (monthOf(word) !== null || partOfYear(words, index) !== null ? [index] : []));
   const first = named[0];
-  if (first === undefined) return false;
-  const start = monthOf(words[first] ?? "");
-  const isRange = named.length > 1;
-  if (isRange) return start !== 1;
-  return MONTH_ALONE.test(words[first - 1] ?? "") || (MONTH_ALONE.test(words[first - 2] ?? "") && ordinalOf(words[first - 1] ?? "") !== null);
+  if (first === undefined || isForecast) return false;
+  if (named.length > 1) return monthOf(words[first] ?? "") !== 1;
+  return !beginsTheYear(words, first) && standsAlone(words, first);
+}
+
+/** "Första kvartalet" and "halvåret" are to date by themselves. */
+function beginsTheYear(words: readonly string[], at: number): boolean {
+  return words[at - 1] === "första" || /^halvår/.test(words[at] ?? "");
+}
+
+/** "Under augusti", "för tredje kvartalet". */
+function standsAlone(words: readonly string[], at: number): boolean {
+  const isOrdered = ordinalOf(words[at - 1] ?? "") !== null;
+  return MONTH_ALONE.test(words[isOrdered ? at - 2 : at - 1] ?? "");
 }
 
 function isOtherMonth(months: number | null, period: Period | null, isForecast: boolean): boolean {

@@ -1,5 +1,6 @@
 import { isBudgetWord } from "./budgetWords";
 import { ordinalOf } from "./months";
+import { numberWord } from "./numberWords";
 import type { Token } from "./tokenise";
 import { isNeutralWord } from "./vocabulary";
 
@@ -16,14 +17,19 @@ const PART_OF_YEAR = /^(?:kvartal|tertial|halvår)/;
 export function isStrangeToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== "word" || isNeutralWord(token.word) || isBudgetWord(token.word) || isGenericUnit(token.word)) return false;
-  return !(ordinalOf(token.word) !== null && PART_OF_YEAR.test(tokens[index + 1]?.word ?? ""));
+  return !countsTime(token.word, tokens[index + 1]?.word ?? "");
+}
+
+/** "Tredje kvartalet", "åtta månader". */
+function countsTime(word: string, next: string): boolean {
+  return (numberWord(word) !== null && /^månad/.test(next)) || (ordinalOf(word) !== null && PART_OF_YEAR.test(next));
 }
 
 const HEADING_WORDS: ReadonlySet<string> = new Set(
   (
     "analys kommentar kommentarer åtgärd åtgärder åtgärdsplan drift driftredovisning driftbudget orsak orsaker tabell bilaga inledning bakgrund slutsats kommande väsentliga händelser viktiga framtid framåt nyckeltal volymer " +
     "ekonomi resultaträkning resultaträkningen vårbokslutet årsbokslut huvudsakliga verksamhetsuppföljning verksamhetsberättelse redovisning redovisade periodens årets nämndens förvaltningens ekonomiskt vårbokslut delårsbokslut bokslut delårsrapport tertialrapport beslut förslag ärende ärendet " +
-    "säkerställa uppnå nå hålla arbete arbetet pågående planerade genomförda beslutade vidtagna föreslagna risker risk osäkerheter osäkerhet uppföljningen bedömning bedömningar jämförelse utveckling utvecklingen läget händelse efter väsentlig andra övriga enligt följande punkter punkterna sammanställning ansvar verksamhetsresultat mål uppdrag initiativ personal investeringar översikt omslag innehåll"
+    "tusentals alla resultatrapport ekonomirapport delår delårsuppföljning sammanfattande bedömning månad säkerställa uppnå nå hålla arbete arbetet pågående planerade genomförda beslutade vidtagna föreslagna risker risk osäkerheter osäkerhet uppföljningen bedömning bedömningar jämförelse utveckling utvecklingen läget händelse efter väsentlig andra övriga enligt följande punkter punkterna sammanställning ansvar verksamhetsresultat mål uppdrag initiativ personal investeringar översikt omslag innehåll"
   ).split(" "),
 );
 

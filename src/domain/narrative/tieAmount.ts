@@ -34,7 +34,7 @@ export function tieAmount(reading: AmountReading, tables: NarrativeTables, sheet
   for (const subject of reading.subject.subjects) {
     const rows = rowsOf(subject);
     const facts = tables.factsOf({ ...subject, rows }, sheet);
-    const candidates = inOrder(facts, measuresFor(subject, reading));
+    const candidates = ofPeriod(inOrder(facts, measuresFor(subject, reading)), reading);
     const one = candidates.find((fact) => unitScales(fact).some((scale) => agrees(fact.amount * scale, fact.slack * scale, fact.isSigned, reading)));
     if (one) return { candidates, agreeing: [one] };
     const pair = pairOfRows(rows, candidates, reading, tables);
@@ -42,6 +42,12 @@ export function tieAmount(reading: AmountReading, tables: NarrativeTables, sheet
     if (candidates.length > 0) return { candidates, agreeing: [] };
   }
   return NO_TIE;
+}
+
+/** Last month's tab states last month's facts: it counts only where no table of the period does. */
+function ofPeriod(facts: readonly Fact[], { period }: AmountReading): readonly Fact[] {
+  const own = facts.filter((fact) => fact.period === null || period === null || (fact.period.year === period.year && fact.period.months === period.months));
+  return own.length > 0 ? own : facts;
 }
 
 /** A table that does not say its unit may count in any. */
@@ -68,9 +74,14 @@ function subjectRows(subject: Subject, reading: AmountReading, tables: Narrative
   return [...(reading.stated.accountIsLoose ? subject.rows : []), ...(row ? [row] : [])];
 }
 
+/** "Simhallen visar 245 tkr" may be any figure of its row; one that agrees is it. */
+const ANY_MEASURE: readonly Measure[] = ["forecastVariance", "varianceToDate", "forecast", "actualToDate", "annualBudget"];
+
 /** A cause is a part of the forecast's variance; of anything else only what the words say. */
 function measuresFor(subject: Subject, reading: AmountReading): readonly Measure[] {
-  if (subject.kind !== "cause") return reading.measures;
+  if (subject.kind === "measures") return ["effect"];
+  if (subject.kind === "board") return reading.measures;
+  if (subject.kind !== "cause") return reading.measures.length === 0 && reading.isNamed ? ANY_MEASURE : reading.measures;
   const isVariance = reading.stated.family === "variance" || reading.stated.family === "forecast" || reading.stated.family === "result";
   return isVariance ? ["cause"] : [];
 }

@@ -3,6 +3,7 @@
  * figure may speak of a part that no table shows, and is left alone; so a word belongs here only if it can never narrow.
  */
 const NEUTRAL_WORDS = `
+tillsammans
 räkna räknade sista kalkylerar kalkylerat befarar befaras befarade riktar landat aviserar aviserat fullt ut dessvärre tyvärr glädjande även också emellertid ungefärligen sannolikt troligen möjligen preliminärt preliminär
 lämna lämnat få får fick fått göra gör gjort gå hamna landa visa redovisa uppgå bli sluta generera ge nå hålla håller hållit klara klarar överstiga stå stanna peka tyda ligga motsvara utgöra prognosticera
 kommit komma fortsätta fortsätter väntar dra drar dras dragit upp ihop hela helhetligt riktning åt håll rätt fel
@@ -30,7 +31,7 @@ januari februari mars april maj juni juli augusti september oktober november dec
 tom hittills idag dag dagens nuvarande aktuell aktuella innevarande vid slutet
 då när där här så trots oaktat ovanstående nedan ovan följande enligt tabell tabellen framgår resultaträkningen sammanfattning sammanfattningsvis
 avvikelse avvikelsen avvikelser balans nollresultat utfall utfallet prognosticerar redan nämnts nämnda
-verksamhet verksamheter verksamheterna enhet enheter avdelning avdelningar område områden sektor
+verksamhet verksamheter enhet enheter avdelning avdelningar område områden sektor
 bland annat främst framförallt framför allt huvudsak huvudsakligen till merparten i stort
 sedan senaste senast tidigare föregående förra förut lagda lämnade fjol ifjol fjolåret
 försämring försämringen försämrats försämrad försämras förbättring förbättringen förbättrats förbättrad förbättras förändring förändringen oförändrat oförändrad ändring ändrats
