@@ -61,9 +61,9 @@ function heightOf(cells: readonly PlannedCell[], columnWidths: readonly number[]
   if (cells.length === 0) return SPACE_HEIGHT;
   const heights = cells.map(({ column, content, style }) => {
     const look = CELL_LOOKS[style];
-    const characters = content.type === "text" ? content.text.length : 0;
+    const texts = content.type === "text" ? content.text.split("\n") : [""];
     const width = (columnWidths[column] ?? 10) * (10 / look.fontSize) * (look.bold ? 1.1 : 1.2) - look.indent * 2;
-    const lines = look.wrap ? Math.max(1, Math.ceil(characters / width)) : 1;
+    const lines = look.wrap ? texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / width)), 0) : 1;
     return lines * look.fontSize * 1.3 + 2;
   });
   return Math.max(LEAST_HEIGHT, ...heights.map(Math.ceil));
@@ -72,6 +72,11 @@ function heightOf(cells: readonly PlannedCell[], columnWidths: readonly number[]
 /** A cell of plain text, shortened where it is longer than a reader would read. */
 export function textCell(column: number, text: string, style: CellStyle, longest = 200): PlannedCell {
   return { column, content: { type: "text", text: plainText(text, longest) }, style };
+}
+
+/** A cell of our own words, with the line breaks that they have. */
+export function headingCell(column: number, text: string, style: CellStyle): PlannedCell {
+  return { column, content: { type: "text", text }, style };
 }
 
 export function contentCell(column: number, content: CellContent, style: CellStyle): PlannedCell {

@@ -1,7 +1,7 @@
 import { columnLetters } from "../workbook/CellAddress";
 import type { Cause, CauseGroup } from "./causeGroups";
 import type { SectionGrid, UnitSection } from "./planUnitSection";
-import { contentCell, formulaCell, textCell, type SheetRows } from "./SheetRows";
+import { contentCell, formulaCell, headingCell, textCell, type SheetRows } from "./SheetRows";
 import { contentOf } from "./SourceFigures";
 import type { PlannedCell } from "./SummaryPlan";
 import type { SummaryWords } from "./SummaryWords";
@@ -33,7 +33,7 @@ export function planCauseSection(
   const columns = [words.causesSum, words.causesVariance, words.unspecified];
   rows.add("causes_heading", [
     textCell(grid.label, words.causesHeading, "columnHeadingText"),
-    ...columns.map((heading, index) => textCell(grid.firstFigure + index, heading, "columnHeading")),
+    ...columns.map((heading, index) => headingCell(grid.firstFigure + index, heading, "columnHeading")),
   ]);
   for (const { group, row } of explained) {
     addGroup(rows, group.causes, row, { grid, most, variance: pageCell(ownCell(section.places, variance, row.key)), others: words.otherCauses });

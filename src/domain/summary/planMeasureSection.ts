@@ -1,6 +1,6 @@
 import type { RecognisedTable, RecognisedWorkbook } from "../recognition/RecognisedTable";
 import type { SectionGrid } from "./planUnitSection";
-import { contentCell, textCell, type SheetRows } from "./SheetRows";
+import { contentCell, headingCell, textCell, type SheetRows } from "./SheetRows";
 import { columnOf, contentOf, type SourceFigure, type SourceFigures } from "./SourceFigures";
 import type { CellStyle, PlannedCell } from "./SummaryPlan";
 import type { SummaryWords } from "./SummaryWords";
@@ -49,7 +49,7 @@ export function planMeasureSection(rows: SheetRows, measures: readonly Measure[]
   rows.addSpace();
   rows.add("measures_heading", [
     textCell(grid.label, words.measuresHeading, "columnHeadingText"),
-    ...columns.map(({ heading }, index) => textCell(grid.firstFigure + index, heading, "columnHeading")),
+    ...columns.map(({ heading }, index) => headingCell(grid.firstFigure + index, heading, "columnHeading")),
   ]);
   for (const measure of measures) {
     const style: CellStyle = measure.isTotal ? "totalAmount" : "amount";

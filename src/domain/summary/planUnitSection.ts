@@ -1,7 +1,7 @@
 import type { RowKind } from "../recognition/RecognisedTable";
 import { PAGE } from "./pageGrid";
 import { printedTotalDifference } from "./printedTotal";
-import { contentCell, textCell, type SheetRows } from "./SheetRows";
+import { contentCell, headingCell, textCell, type SheetRows } from "./SheetRows";
 import { contentOf, type SourceFigures } from "./SourceFigures";
 import type { CellStyle, PlannedCell } from "./SummaryPlan";
 import type { SummaryColumn, SummaryWords } from "./SummaryWords";
@@ -34,7 +34,7 @@ export function planUnitSection(
   const places: ColumnPlaces = new Map(table.columns.map((column, index) => [column, grid.firstFigure + index]));
   const headingKey = rows.add("table_heading", [
     textCell(grid.label, table.source.kind === "byAccount" ? words.accountHeading : words.unitHeading, "columnHeadingText"),
-    ...table.columns.map((column) => textCell(places.get(column) ?? 0, words.columns[column], "columnHeading")),
+    ...table.columns.map((column) => headingCell(places.get(column) ?? 0, words.columns[column], "columnHeading")),
   ]);
   const keys = new Map(table.rows.map((row) => [row, rows.key(PREFIXES[row.source.kind], row.source.label)]));
   const filled = unitTableCells(table, keys, places, figures);

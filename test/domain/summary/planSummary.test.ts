@@ -152,7 +152,7 @@ describe("causes and corrective actions", () => {
     const { page } = await writeSummaryOf(CAUSES);
     const at = page.findIndex(([first]) => first === "Orsaker till avvikelsen");
     expect(page.slice(at, at + 4)).toEqual([
-      ["Orsaker till avvikelsen", "Summa orsaker", "Avvikelse", "Ej specificerat"],
+      ["Orsaker till avvikelsen", "Summa\norsaker", "Avvikelse", "Ej\nspecificerat"],
       ["Barn och unga", -6500, -7000, -500],
       ["Placeringar", -5000],
       ["Konsulter", -1500],
@@ -161,7 +161,7 @@ describe("causes and corrective actions", () => {
 
   it("[S14] lists corrective actions with their effect", async () => {
     const { page } = await writeSummaryOf(CAUSES);
-    expect(rowOf(page, "Åtgärder")).toEqual(["Förväntad effekt", "Realiserad effekt"]);
+    expect(rowOf(page, "Åtgärder").slice(0, 2)).toEqual(["Förväntad\neffekt", "Realiserad\neffekt"]);
     expect(rowOf(page, "Färre konsulter").slice(0, 2)).toEqual([700, 200]);
   });
 });
