@@ -30,6 +30,8 @@ export interface FigureTable {
   readonly firstKey: number;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly TableRow[];
+  /** Rows whose variances follow the other subtraction than the table's: revenue among costs that both stand as positive figures. */
+  readonly turnedRows: ReadonlySet<number>;
   /** Index in `rows` by row of the sheet. */
   readonly rowIndexes: ReadonlyMap<number, number>;
   readonly amounts: Float64Array;

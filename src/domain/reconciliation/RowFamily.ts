@@ -33,15 +33,21 @@ export function rowResidual(figures: FigureTable, family: RowFamily, row: number
     : result - sumOfRow(figures, family, row);
 }
 
+/** −1 in a row whose variances follow the other subtraction than the table's, 1 elsewhere. */
+export function turnOfRow(figures: FigureTable, { kind }: RowFamily, row: number): 1 | -1 {
+  return (kind === "rowVariance" || kind === "forecastVariance") && figures.turnedRows.has(row) ? -1 : 1;
+}
+
 function sumOfRow(figures: FigureTable, family: RowFamily, row: number): number {
   let sum = 0;
   let inputs = 0;
+  const turn = turnOfRow(figures, family, row);
   for (const { column, weight } of family.terms) {
     const state = stateAt(figures, row, column);
     if (state === FIGURE_STATES.unreadable) return NaN;
     if (state === FIGURE_STATES.blank) continue;
     inputs += 1;
-    sum += weight * amountAt(figures, row, column);
+    sum += turn * weight * amountAt(figures, row, column);
   }
   return inputs === 0 ? NaN : sum;
 }
@@ -80,12 +86,13 @@ function percentAllowance(figures: FigureTable, family: RowFamily, row: number, 
 
 /** The family in one row as an identity between cells. */
 export function rowIdentity(figures: FigureTable, family: RowFamily, row: number, allowance: RoundingAllowance): Identity {
+  const turn = turnOfRow(figures, family, row);
   return {
     ruleId: family.ruleId,
     rule: family.rule,
     kind: family.kind,
     result: cellAt(figures, row, family.result),
-    terms: family.terms.map(({ column, weight }) => ({ cell: cellAt(figures, row, column), weight })),
+    terms: family.terms.map(({ column, weight }) => ({ cell: cellAt(figures, row, column), weight: turn * weight })),
     form: family.form,
     allowance,
     group: null,

@@ -38,7 +38,10 @@ export function gradeRow(figures: FigureTable, family: RowFamily, row: number, s
  */
 export function allowanceInRow(figures: FigureTable, family: RowFamily, row: number, sums: readonly SumFamily[]): RoundingAllowance {
   if (family.form === "percent" || !sums.some(({ total }) => total === row)) return rowAllowance(figures, family, row);
-  const steps = (column: number): number => stepsIn(figures, row, column, { sums, own: figures.columns[column]?.stepAmount ?? 0, depth: 0 });
+  const steps = (column: number): number => {
+    const own = figures.columns[column]?.stepAmount ?? 0;
+    return stepsIn(figures, row, column, { sums, own, addend: figures.columns[column]?.derived === true ? 2 * own : own, depth: 0 });
+  };
   return roundingAllowance(steps(family.result), family.terms.map(({ column, weight }) => Math.abs(weight) * steps(column)));
 }
 

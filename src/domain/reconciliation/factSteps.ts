@@ -20,11 +20,16 @@ const DEEPEST = 6;
  */
 export function factSteps(cell: FigureCell, families: ReadonlyMap<string, { readonly sums: readonly SumFamily[] }>): Amount {
   const { derived, stepAmount } = columnOf(cell);
-  return stepsIn(cell.figures, cell.row, cell.column, {
-    sums: families.get(cell.figures.table.id)?.sums ?? [],
-    own: derived ? 2 * stepAmount : stepAmount,
-    depth: 0,
-  });
+  const own = derived ? 2 * stepAmount : stepAmount;
+  return stepsIn(cell.figures, cell.row, cell.column, { sums: families.get(cell.figures.table.id)?.sums ?? [], own, addend: own, depth: 0 });
+}
+
+/** How steps are counted: what a figure carries by itself, and what it carries as an addend of a total. */
+interface StepCount {
+  readonly sums: readonly SumFamily[];
+  readonly own: Amount;
+  readonly addend: Amount;
+  readonly depth: number;
 }
 
 /** As `factSteps` within one table, where a figure's own steps are given. */
@@ -32,12 +37,12 @@ export function stepsIn(
   figures: FigureTable,
   row: number,
   column: number,
-  { sums, own, depth }: { readonly sums: readonly SumFamily[]; readonly own: Amount; readonly depth: number },
+  { sums, own, addend, depth }: StepCount,
 ): Amount {
   const family = sums.find(({ total }) => total === row);
   const sum = family ? sumResidual(figures, family, column) : null;
   if (!family || sum?.residual !== 0 || depth >= DEEPEST) return own;
   let steps = 0;
-  for (const part of family.parts) steps += stepsIn(figures, part.row, column, { sums, own, depth: depth + 1 });
+  for (const part of family.parts) steps += stepsIn(figures, part.row, column, { sums, own: addend, addend, depth: depth + 1 });
   return Math.max(own, steps);
 }

@@ -2,6 +2,7 @@ import { AMOUNTS_PER_UNIT } from "../amount/Amount";
 import type { FigureKind } from "../findings/Finding";
 import type { ColumnRole, RecognisedTable, TableColumn } from "../recognition/RecognisedTable";
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
+import { turnedRows } from "./turnedRows";
 import { FIGURE_STATES, type FigureColumn, type FigureTable } from "./FigureTable";
 
 const WORD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["label", "code", "text", "unknown"]);
@@ -31,7 +32,7 @@ export function readFigureTable(table: RecognisedTable, grid: SheetGrid, firstKe
       if (states[at] === FIGURE_STATES.figure) amounts[at] = toAmount(grid.numbers[place] ?? NaN, column);
     });
   });
-  return { table, firstKey, columns, rows: table.rows, rowIndexes, amounts, states };
+  return { table, firstKey, columns, rows: table.rows, turnedRows: turnedRows(table), rowIndexes, amounts, states };
 }
 
 /** Figures that decide a column's precision: enough of them, and nearly all alike. */

@@ -1,6 +1,7 @@
 import { cellAt, columnOf, FIGURE_STATES, stateAt, type FigureTable } from "../../reconciliation/FigureTable";
 import type { IdentityKind } from "../../reconciliation/Identity";
 import type { RowFamily } from "../../reconciliation/RowFamily";
+import type { SheetGrid } from "../../workbook/SheetGrid";
 import type { CellRule, FindingDraft } from "../Rule";
 import { figureDraft } from "./cellDraft";
 
@@ -22,19 +23,22 @@ export const missingValueRule: CellRule = {
   id: "R45",
   code: "missing-value",
   kind: "cells",
-  findings: function* ({ families }) {
+  findings: function* ({ families, grids }) {
     for (const { figures, rows } of families.values()) {
+      const grid = grids.get(figures.table.sheet);
       for (const family of rows) {
-        const draft = VARIANCES.has(family.kind) ? familyDraft(figures, family) : null;
+        const draft = grid && VARIANCES.has(family.kind) ? familyDraft(figures, family, grid) : null;
         if (draft) yield draft;
       }
     }
   },
 };
 
-function familyDraft(table: FigureTable, family: RowFamily): FindingDraft | null {
+function familyDraft(table: FigureTable, family: RowFamily, grid: SheetGrid): FindingDraft | null {
   const rows = table.rows.flatMap(({ kind }, row) => (kind === "item" && hasInputs(table, family, row) ? [row] : []));
-  const blank = rows.filter((row) => stateAt(table, row, family.result) === FIGURE_STATES.blank);
+  const column = table.columns[family.result]?.column ?? -1;
+  // A dash is an answer: nothing worth naming.
+  const blank = rows.filter((row) => stateAt(table, row, family.result) === FIGURE_STATES.blank && grid.isEmpty(table.rows[row]?.row ?? -1, column));
   const [row] = blank;
   if (row === undefined || blank.length !== 1 || rows.length - 1 < FEWEST_FILLED) return null;
   const cell = cellAt(table, row, family.result);

@@ -43,10 +43,9 @@ function unexplained(difference: Amount, cell: FigureCell, identities: readonly 
   return { difference, tolerances: [tight, full], step: stepAmount };
 }
 
-/** In a sum a turned sign is told by the row, and a thousandth of a row cannot be told from nothing: then the row is left out. */
+/** In a sum a turned sign is told by the row; a thousandth of an addend cannot be told from nothing, which would be an addend left out. */
 function isOwnCause({ kind, figure }: Hypothesis, identity: Identity): boolean {
-  if (!isSum(identity)) return true;
-  if (kind === "signFlippedRow") return false;
+  if (kind === "signFlippedRow" && isSum(identity)) return false;
   const isThousandth = kind === "unitFactor" && figure !== null && Math.abs(figure.belongs) < Math.abs(figure.stands);
   return !isThousandth || Math.abs(figure.belongs) * columnOf(identity.result).scale > 2 * identity.allowance.worst;
 }

@@ -1,0 +1,104 @@
+import type { TableLink } from "../../../src/domain/recognition/RecognisedTable";
+import { aboveInfo, shortly } from "../../builders/defectExpect";
+import { reconciledAs } from "../../builders/defectReview";
+import { declaredWorkbook, type TableSpec } from "../../builders/defectTable";
+
+const COLUMNS: TableSpec["columns"] = [
+  ["Utfall", "actualToDate"], ["Budget", "budgetToDate"], ["Avvikelse", "varianceToDate"],
+  ["Årsbudget", "annualBudget"], ["Prognos", "forecast"], ["Prognosavvikelse", "forecastVariance"],
+];
+
+const BOARD: TableSpec = {
+  sheet: "Nämnden",
+  columns: COLUMNS,
+  rows: [
+    ["item", "Staben", 14785, 16307, 1522, 21742, 20942, 800],
+    ["item", "Barn och unga", 43734, 37036, -6698, 49382, 53882, -4500],
+    ["item", "Arbete", 27850, 26232, -1618, 34976, 37976, -3000],
+    ["total", "Totalt", 86369, 79575, -6794, 106100, 112800, -6700],
+  ],
+};
+
+function unit(cells: readonly number[]): TableSpec {
+  return { sheet: "Staben", kind: "byAccount", columns: COLUMNS, rows: [["total", "Nettoresultat", ...cells]] };
+}
+
+const UNIT_LINK: TableLink = { from: "T2", to: "T1", row: 1, fromRow: 1, kind: "unit", reason: "name" };
+
+function causes(sheet: string, rows: TableSpec["rows"]): TableSpec {
+  return { sheet, kind: "causes", columns: [["Belopp", "amount"]], rows };
+}
+
+function found(specs: readonly TableSpec[], links: readonly TableLink[], months = 9) {
+  const { snapshot, recognised } = declaredWorkbook(specs, links, { year: 2024, months });
+  return reconciledAs(snapshot, recognised);
+}
+
+describe("what several tables say of the same", () => {
+  it("[R30] a unit's table that differs by a step, or two in a variance, agrees", () => {
+    expect(found([BOARD, unit([14786, 16306, 1520, 21743, 20942, 801])], [UNIT_LINK]).findings).toEqual([]);
+  });
+
+  it("[R30] what moved together in a unit's table is one finding, the variance of the forecast first", () => {
+    expect(aboveInfo(found([BOARD, unit([14785, 16307, 1522, 21742, 21442, 300])], [UNIT_LINK]))).toEqual(["error unit-vs-board Nämnden!G2 - 300 800"]);
+  });
+
+  it("[R30] a twelfth for each month tells which of two budgets is the odd one", () => {
+    const { findings } = found([BOARD, unit([14785, 16355, 1570, 21742, 20942, 800])], [UNIT_LINK]);
+    expect(findings.map(shortly)).toEqual(["error unit-vs-board Staben!C2 - 16307 16355"]);
+    expect(findings[0]?.statement).toMatchObject({ code: "sameFactDiffers", witness: "twelfths" });
+  });
+
+  it("[R30] a figure in whole hundreds beside the same to the unit is rounded, and a warning", () => {
+    const specs = [{ ...BOARD, rows: [["item", "Staben", 14785, 16307, 1522, 21742, 25201, -3459], ...BOARD.rows.slice(1, 3)] } as TableSpec, unit([14785, 16307, 1522, 21742, 25242, -3500])];
+    expect(aboveInfo(found(specs, [UNIT_LINK]))).toEqual(["warning unit-vs-board Nämnden!G2 rounding -3500 -3459"]);
+  });
+
+  it("[R30] tables that mostly disagree do not speak of the same", () => {
+    expect(aboveInfo(found([BOARD, unit([99, 88, -11, 77, 66, 11])], [UNIT_LINK]))).toEqual([]);
+  });
+
+  it("[R31] the causes' total is the variance that it explains", () => {
+    const link: TableLink = { from: "T2", to: "T1", row: 4, fromRow: 3, kind: "cause", reason: "place" };
+    const own = (total: number, first: number): TableSpec => causes("Orsaker", [["item", "Placeringar", first], ["item", "Vakanser", 800], ["total", "Totalt", total]]);
+    expect(found([BOARD, own(-6700, -7500)], [link]).findings).toEqual([]);
+    expect(aboveInfo(found([BOARD, own(-5900, -6700)], [link]))).toEqual(["error cause-vs-variance Orsaker!B4 - -6700 -5900"]);
+    const turned = causes("Orsaker", [["item", "Placeringar", 7500], ["item", "Vakanser", -800], ["total", "Totalt", 6700]]);
+    expect(aboveInfo(found([BOARD, turned], [link]))).toEqual(["warning cause-vs-variance Orsaker!B4 signFlippedTable -6700 6700"]);
+  });
+
+  it("[R31] a cause that another cause brings home is of another scope, and only worth knowing", () => {
+    const rows: TableSpec["rows"] = [["item", "Insats Barn", -4500], ["item", "Insats Arbete", -3500], ["item", "Stab", 800], ["item", "Vakanta tjänster", 500], ["total", "Totalt", -6700]];
+    const links = [[1, 2], [2, 3], [3, 1]].map(([fromRow, row]): TableLink => ({ from: "T2", to: "T1", row: row ?? 0, fromRow: fromRow ?? 0, kind: "cause", reason: "name" }));
+    expect(found([BOARD, causes("Orsaker", rows)], links).findings.map(shortly)).toEqual(["info cause-vs-variance Orsaker!B3 differentScope -3000 -3500"]);
+  });
+
+  it("[R31] a list of causes without a total need not be complete", () => {
+    const link: TableLink = { from: "T2", to: "T1", row: 4, fromRow: null, kind: "cause", reason: "place" };
+    expect(found([BOARD, causes("Orsaker", [["item", "Placeringar", -5000], ["item", "Hyror", -900]])], [link]).findings).toEqual([]);
+  });
+
+  it("[R32] two views of one result on one sheet have the same totals", () => {
+    const link: TableLink = { from: "T2", to: "T1", row: 4, fromRow: 3, kind: "level", reason: "figures" };
+    const accounts = (forecast: number): TableSpec => ({
+      sheet: "Kontoslag",
+      kind: "byAccount",
+      columns: COLUMNS,
+      rows: [
+        ["item", "Intäkter", -13631, -12425, 1206, -16900, -16900, 0],
+        ["item", "Kostnader", 100000, 92000, -8000, 123000, forecast + 16900, 123000 - forecast - 16900],
+        ["total", "Netto", 86369, 79575, -6794, 106100, forecast, 106100 - forecast],
+      ],
+    });
+    expect(found([BOARD, accounts(112_800)], [link]).findings).toEqual([]);
+    expect(aboveInfo(found([BOARD, accounts(112_080)], [link]))).toEqual(["error table-vs-table Nämnden!G5 - -5980 -6700"]);
+  });
+
+  it("[R33] lower levels add up to the row that they detail", () => {
+    const lower = (sheet: string, cells: readonly number[]): TableSpec => ({ sheet, columns: COLUMNS, rows: [["total", "Totalt", ...cells]] });
+    const links = ["T2", "T3"].map((from): TableLink => ({ from, to: "T1", row: 3, fromRow: 1, kind: "level", reason: "name" }));
+    const first = lower("Söder", [10000, 9000, -1000, 12000, 13000, -1000]);
+    expect(found([BOARD, first, lower("Norr", [17850, 17232, -618, 22976, 24976, -2000])], links).findings).toEqual([]);
+    expect(aboveInfo(found([BOARD, first, lower("Norr", [17850, 17232, -618, 22976, 25976, -3000])], links))).toEqual(["error roll-up Nämnden!G4 - -4000 -3000"]);
+  });
+});
