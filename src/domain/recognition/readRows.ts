@@ -1,6 +1,6 @@
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
 import { hasSameHeadings } from "./HeaderRow";
-import type { RowKind, SumRelation, TableColumn, TableRow, VarianceRule } from "./RecognisedTable";
+import type { ColumnRole, RowKind, SumRelation, TableColumn, TableRow, VarianceRule } from "./RecognisedTable";
 import { readLabel } from "./rowWords";
 import type { TableDraft } from "./TableDraft";
 
@@ -15,31 +15,38 @@ export interface RawRow {
   readonly isBlank: boolean;
 }
 
-/** Reads the rows below a table's header: labels, codes, and whether amounts stand there. */
-export function readRawRows(draft: TableDraft, columns: readonly TableColumn[], amountColumns: ReadonlySet<number>): readonly RawRow[] {
-  const label = columns.find((column) => column.role === "label")?.column ?? null;
-  const codes = columns.filter((column) => column.role === "code").map((column) => column.column);
-  const words = columns.filter((column) => column.role === "text").map((column) => column.column);
-  const at: RowColumns = { label, codes, words, amounts: [...amountColumns] };
-  const rows: RawRow[] = [];
-  for (let row = draft.firstRow; row <= draft.lastRow; row++) {
-    rows.push(readRawRow(draft.grid, row, at));
-  }
-  return rows;
-}
-
-interface RowColumns {
+/** Which columns of a table say what its rows are. */
+export interface RowColumns {
   readonly label: number | null;
   readonly codes: readonly number[];
   readonly words: readonly number[];
   readonly amounts: readonly number[];
 }
 
+/** The columns of a table that its rows are read by. */
+export function rowColumnsOf(columns: readonly TableColumn[]): RowColumns {
+  const of = (role: ColumnRole): readonly number[] => columns.filter((column) => column.role === role).map((column) => column.column);
+  return {
+    label: of("label")[0] ?? null,
+    codes: of("code"),
+    words: of("text"),
+    amounts: columns.filter(({ role }) => role !== "label" && role !== "code" && role !== "text").map(({ column }) => column),
+  };
+}
+
+/** Reads the rows below a table's header, at most `limit` of them: labels, codes, and whether amounts stand there. */
+export function readRawRows(draft: TableDraft, at: RowColumns, limit: number): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  const last = Math.min(draft.lastRow, draft.firstRow + limit - 1);
+  for (let row = draft.firstRow; row <= last; row++) rows.push(readRawRow(draft.grid, row, at));
+  return rows;
+}
+
 function readRawRow(grid: SheetGrid, row: number, at: RowColumns): RawRow {
   const raw = at.label === null ? "" : String(grid.value(row, at.label));
   const own = raw.trim();
-  const code = at.codes.length === 0 ? "" : codeOf(grid, row, at.codes);
-  const label = own !== "" ? own : firstText(grid, row, at.words) || code;
+  const code = codeOf(grid, row, at.codes);
+  const label = own !== "" ? own : labelOf(grid, row, at);
   const hasAmounts = hasAmountIn(grid, row, at.amounts);
   return {
     row,
@@ -51,7 +58,14 @@ function readRawRow(grid: SheetGrid, row: number, at: RowColumns): RawRow {
   };
 }
 
-function codeOf(grid: SheetGrid, row: number, columns: readonly number[]): string {
+/** A row's label: the label column's text, else that of the first column of words, else its codes. */
+export function labelOf(grid: SheetGrid, row: number, at: RowColumns): string {
+  const own = at.label === null ? "" : grid.text(row, at.label);
+  return own !== "" ? own : firstText(grid, row, at.words) || codeOf(grid, row, at.codes);
+}
+
+/** A row's codes joined with a space, "" where it has none. */
+export function codeOf(grid: SheetGrid, row: number, columns: readonly number[]): string {
   let code = "";
   for (const column of columns) {
     const text = grid.text(row, column);

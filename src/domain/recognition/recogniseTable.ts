@@ -1,10 +1,11 @@
 import type { MoneyUnit } from "../amount/Amount";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { assignColumns, type AssignedColumns, type ColumnDoubt, type TableTime } from "./assignColumns";
-import { findSums, type TableSums } from "./findSums";
-import { classifyRows, readRawRows, type RawRow } from "./readRows";
+import { findSums } from "./findSums";
+import { readExportRows } from "./ExportRow";
+import { classifyRows, readRawRows, rowColumnsOf, type RawRow, type RowColumns } from "./readRows";
 import { readUnit } from "./readUnit";
-import type { ColumnAnswer, ColumnRole, RecognisedTable, SumRelation, TableColumn, TableKind } from "./RecognisedTable";
+import type { ColumnAnswer, ColumnRole, RecognisedTable, SumRelation, TableColumn, TableKind, VarianceRule } from "./RecognisedTable";
 import { rowRules } from "./rowRules";
 import { readLabel } from "./rowWords";
 import { SumMatrix, type SumColumn } from "./SumMatrix";
@@ -32,8 +33,6 @@ export interface TableRecognition {
 const LONGEST_REPORT = 1_500;
 /** Rows whose labels decide the kind of a table. */
 const ROWS_READ = 400;
-const NO_SUMS: TableSums = { relations: [], outside: new Set() };
-const noRowRule = (): null => null;
 const NO_AMOUNT: ReadonlySet<ColumnRole> = new Set(["label", "code", "text"]);
 const NOT_ADDITIVE: ReadonlySet<ColumnRole> = new Set(["label", "code", "text", "percentUsed", "variancePercent"]);
 const ROLES_OF_OTHERS = /^(?:label|code|text|change|month\d\d)$/;
@@ -50,17 +49,14 @@ export function* recogniseTable(region: TableRegion, context: TableContext): Gen
   const caption = captions[0] ?? "";
   const assigned = assignColumns(draft, { ...timeOf(captions, context.time), caption }, context.answers);
   yield;
-  const amountColumns = new Set(assigned.columns.filter((column) => !NO_AMOUNT.has(column.role)).map((column) => column.column));
-  const rows = readRawRows(draft, assigned.columns, amountColumns);
-  yield;
-  const kind = kindOf(draft, assigned, rows, captions);
+  const at = rowColumnsOf(assigned.columns);
+  const head = readRawRows(draft, at, ROWS_READ);
+  const kind = kindOf(draft, assigned, head, captions);
   const columns = columnsForKind(assigned.columns, kind);
-  const signs = signsOf(draft.grid, columns, rows, assigned.rule);
-  const sums = sumsOf(draft.grid, rows, columns, kind);
-  yield;
+  const signs = signsOf(draft.grid, columns, head, assigned.rule);
   const rule = isBudgetKind(kind) ? signs.rule : null;
-  const isMixed = assigned.hasMixedRules || sums.relations.some(hasBothWeights);
-  const ruleOfRow = rows.length > LONGEST_REPORT ? noRowRule : rowRules({ grid: draft.grid, columns, rule, isMixed });
+  const body = yield* readBody({ draft, at, columns, kind, rule, isMixed: assigned.hasMixedRules });
+  yield;
   const table: RecognisedTable = {
     id: "",
     sheet: draft.grid.sheet.name,
@@ -70,12 +66,36 @@ export function* recogniseTable(region: TableRegion, context: TableContext): Gen
     caption,
     ...unitsOf(columns, captions, kind),
     varianceRule: rule,
-    rows: classifyRows({ draft, rows, sums: sums.relations, outside: sums.outside, ruleOfRow }),
-    sums: sums.relations,
+    ...body,
     costSign: signs.costSign,
     period: periodOfTable(columns, [...captions, draft.grid.sheet.name], context.time.year),
   };
   return { table, doubt: isBudgetKind(kind) ? assigned.doubt : null };
+}
+
+/** What the rows of a table are read by. */
+interface BodyInput {
+  readonly draft: TableDraft;
+  readonly at: RowColumns;
+  readonly columns: readonly TableColumn[];
+  readonly kind: TableKind;
+  readonly rule: VarianceRule | null;
+  readonly isMixed: boolean;
+}
+
+/** The rows of a table and its sums; those of a long export without totals are not interpreted one by one. */
+function* readBody(input: BodyInput): Generator<void, Pick<RecognisedTable, "rows" | "sums">> {
+  const { draft, at, columns, rule } = input;
+  const isLong = draft.lastRow - draft.firstRow >= LONGEST_REPORT;
+  const exported = isLong ? yield* readExportRows(draft, at) : null;
+  if (exported) return { rows: exported, sums: [] };
+  const rows = readRawRows(draft, at, Infinity);
+  yield;
+  const { relations, outside } = findSums(matrixOf(draft.grid, rows, columns, input.kind));
+  yield;
+  const isMixed = input.isMixed || relations.some(hasBothWeights);
+  const ruleOfRow = isLong ? (): null => null : rowRules({ grid: draft.grid, columns, rule, isMixed });
+  return { rows: classifyRows({ draft, rows, sums: relations, outside, ruleOfRow }), sums: relations };
 }
 
 /** The table's unit, and its columns without what only repeats it. */
@@ -137,12 +157,6 @@ function ownUnit(columns: readonly TableColumn[], captions: readonly string[]): 
   if (ofLabel) return ofLabel;
   if (named.size === 1) return [...named][0] ?? null;
   return captions.map((line) => readUnit(line)).find((unit) => unit !== null) ?? null;
-}
-
-/** Sums, where any row may be one: in an export only a worded total may. */
-function sumsOf(grid: SheetGrid, rows: readonly RawRow[], columns: readonly TableColumn[], kind: TableKind): TableSums {
-  const mayHaveSums = rows.length <= LONGEST_REPORT || rows.some((row) => readLabel(row.label).isTotal);
-  return mayHaveSums ? findSums(matrixOf(grid, rows, columns, kind)) : NO_SUMS;
 }
 
 function matrixOf(grid: SheetGrid, rows: readonly RawRow[], columns: readonly TableColumn[], kind: TableKind): SumMatrix {

@@ -7,6 +7,7 @@ const TOTAL = new RegExp(
 );
 /** A cheap look before the dear ones: most labels begin with none of these. */
 const TELLING = /^[\s(*•:>=–-]*(?:s[:a]|s\.a|sum|∑|tot|del|grand|slut|netto|år|period|result|verksamhetens|rörelse|hel|var|där|dvs|d v s|hä|in[gk])|totalt|summa/;
+const MAY_TELL = new RegExp(TELLING.source, "i");
 const SUBTOTAL = new RegExp(`^[\\s*-]*(?:delsumma|delsa)${END}`);
 const GROUP = /^(?:verksamhetens |summa |totala |externa |interna )?(?:intäkter|intåkter|kostnader|inkomster|utgifter|nettokostnader|bruttokostnader|personalkostnader totalt)\s*:?$/;
 const MEMO = new RegExp(`^[\\s(*•–-]*(?:varav|därav|därutav|därtill ingår|var av|häraf|härav|dvs|d v s|in[gk]l\\.? i ovan|ingår i ovan)${END}`);
@@ -68,6 +69,11 @@ export function readLabel(label: string): LabelMeaning {
   if (meanings.size >= REMEMBERED) meanings.clear();
   meanings.set(label, meaning);
   return meaning;
+}
+
+/** A quick look at a label as it stands: whether it may begin with a word for a total or a memo row at all. */
+export function mayTell(label: string): boolean {
+  return MAY_TELL.test(label);
 }
 
 function flowIn(text: string): "revenue" | "cost" | "net" | null {
