@@ -35,7 +35,7 @@ export function FindingFilters({ reviewed, shown }: { readonly reviewed: Reviewe
         onChange={(_, { value }) => pane.setFilter({ search: value })}
       />
       <p className="quiet filters-count" role="status">{text.findings.shown(shown, reviewed.review.findings.length)}</p>
-      <Button size="small" appearance="subtle" onClick={() => pane.show("text")}>{text.views.text}</Button>
+      <Button size="small" onClick={() => pane.show("text")}>{text.reportText.check}</Button>
     </div>
   );
 }

@@ -51,7 +51,7 @@ function FindingEntry({ row, index, count, elementRef, onKeyDown }: FindingEntry
         <SeverityMark severity={finding.severity} label={text.severities[finding.severity]} isAccepted={isAccepted} />
         <span>{findingText(finding, state.language)}</span>
       </button>
-      <div className="row finding-actions">{cell === undefined ? null : <CellLink cell={cell} within={cell.sheet} />}</div>
+      <div className="row finding-actions">{cell === undefined ? null : <CellLink cell={cell} within={cell.sheet} label={text.findings.goToNamed} />}</div>
       {isOpen ? <FindingProof finding={finding} isAccepted={isAccepted} /> : null}
     </div>
   );

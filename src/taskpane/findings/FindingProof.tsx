@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/findings/Finding";
 import { formatAmount, formatNumber, formatSigned } from "../../text/formatAmount";
+import { ruleName } from "../../text/ruleName";
 import { likelyCause } from "../../text/likelyCause";
 import { AcceptanceNote } from "./AcceptanceNote";
 import { AcceptFinding } from "./AcceptFinding";
@@ -34,7 +35,7 @@ export function FindingProof({ finding, isAccepted }: { readonly finding: Findin
       <QuotedSentence finding={finding} />
       <LikelyCause finding={finding} />
       <ProofCells finding={finding} />
-      <p className="quiet">{`${text.findings.rule}: ${text.rules[finding.rule]}`}</p>
+      <p className="quiet">{`${text.findings.rule}: ${ruleName(finding.rule, language)}`}</p>
       {isAccepted ? <AcceptanceNote finding={finding} /> : <AcceptFinding finding={finding} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnQuestion, ColumnRole, RecognisedTable } from "../../domain/recognition/RecognisedTable";
+import { columnRoleName } from "../../text/columnRoleName";
 import { CellLink } from "../CellLink";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
@@ -23,11 +24,11 @@ export function Questions({ reviewed }: { readonly reviewed: Reviewed }) {
 }
 
 function Question({ question, table }: { readonly question: ColumnQuestion; readonly table: RecognisedTable }) {
-  const { pane, text } = usePane();
+  const { pane, state, text } = usePane();
   const [guess = "unknown"] = question.candidates;
   const [role, setRole] = useState<ColumnRole>(guess);
   const header = table.columns.find(({ column }) => column === question.column)?.header ?? "";
-  const name = (candidate: ColumnRole): string => text.roles[candidate] ?? candidate;
+  const name = (candidate: ColumnRole): string => columnRoleName(candidate, state.language);
   return (
     <div className="question">
       <Field label={text.questions.question(header, table.sheet)}>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { RuleCode } from "../../domain/findings/RuleCode";
+import { ruleName } from "../../text/ruleName";
 import { countOpen } from "../findings/openFindings";
 import { StatusMark } from "../overview/StatusMark";
 import { usePane } from "../state/PaneContext";
@@ -7,6 +8,7 @@ import type { Reviewed } from "../state/PaneState";
 import { CopyButton } from "../CopyButton";
 import { timeOfDay } from "../timeOfDay";
 import { AcceptedList } from "./AcceptedList";
+import { FileFacts } from "./FileFacts";
 import { mailingReceipt } from "./mailingReceipt";
 
 /** The gate: whether anything stands in the way of mailing, what was checked and what was not. */
@@ -31,6 +33,7 @@ function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
         <CopyButton label={text.mailing.copyReceipt} copied={text.failure.copied} content={mailingReceipt(reviewed, open, state.language)} />
       </div>
       <AcceptedList reviewed={reviewed} />
+      <FileFacts reviewed={reviewed} />
       <RuleList heading={text.mailing.checked} rules={checked} />
       <RuleList heading={text.mailing.notChecked} rules={notChecked} />
     </div>
@@ -38,14 +41,14 @@ function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
 }
 
 function RuleList({ heading, rules }: { readonly heading: string; readonly rules: readonly RuleCode[] }) {
-  const { text } = usePane();
+  const { state } = usePane();
   if (rules.length === 0) return null;
   return (
     <section>
       <h3 className="section-heading">{heading}</h3>
       <ul className="rules">
         {rules.map((rule) => (
-          <li key={rule}>{text.rules[rule]}</li>
+          <li key={rule}>{ruleName(rule, state.language)}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { findingText } from "../../text/findingText";
 import type { Language } from "../../text/Messages";
 import { paneText } from "../../text/paneText";
+import { ruleName } from "../../text/ruleName";
 import { timeStamp } from "../../text/timeStamp";
 import type { Reviewed } from "../state/PaneState";
 import { acceptedFindings } from "./acceptedFindings";
@@ -17,7 +18,7 @@ export function mailingReceipt(reviewed: Reviewed, open: number, language: Langu
     ...(accepted.length === 0 ? [] : ["", `${text.mailing.acceptedHeading}:`]),
     ...accepted.map(({ finding, acceptance }) => `- ${findingText(finding, language)} ${text.findings.acceptedBy(acceptance.signature, acceptance.reason)}`),
     "",
-    `${text.mailing.checked}: ${review.gate.checked.map((rule) => text.rules[rule]).join(", ")}.`,
-    ...(review.gate.notChecked.length === 0 ? [] : [`${text.mailing.notChecked}: ${review.gate.notChecked.map((rule) => text.rules[rule]).join(", ")}.`]),
+    `${text.mailing.checked}: ${review.gate.checked.map((rule) => ruleName(rule, language)).join(", ")}.`,
+    ...(review.gate.notChecked.length === 0 ? [] : [`${text.mailing.notChecked}: ${review.gate.notChecked.map((rule) => ruleName(rule, language)).join(", ")}.`]),
   ].join("\n");
 }

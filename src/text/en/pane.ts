@@ -1,6 +1,4 @@
 import type { Severity } from "../../domain/findings/Finding";
-import type { RuleCode } from "../../domain/findings/RuleCode";
-import type { ColumnRole } from "../../domain/recognition/RecognisedTable";
 import { formatNumber } from "../formatAmount";
 import type { PaneText } from "../sv/pane";
 
@@ -10,67 +8,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   info: "Good to know",
 };
 
-const RULES: Readonly<Record<RuleCode, string>> = {
-  "row-variance": "Variance of a row",
-  "forecast-variance": "Variance of budget and forecast",
-  "percent-used": "Percent used",
-  "column-total": "Column total",
-  subtotal: "Subtotal",
-  "change-column": "Change between years",
-  "cause-total": "Total of causes",
-  "cause-vs-variance": "Causes against variance",
-  "unit-vs-board": "Unit against board",
-  "table-vs-table": "Unit against account",
-  "roll-up": "Sum to the level above",
-  "measure-total": "Total of measures",
-  "narrative-amount": "Amount in text",
-  "narrative-claim": "Claim in text",
-  "header-content": "Heading against content",
-  period: "Period",
-  "sign-flip": "Opposite sign",
-  "error-cell": "Error value in a cell",
-  "number-as-text": "Number typed as text",
-  "missing-value": "Missing amount",
-  "constant-over-formula": "Typed value among formulas",
-  "formula-range": "Range of a formula",
-  "excess-digits": "More digits than the precision",
-  "forecast-range": "Forecast outside the methods",
-  "missing-explanation": "Variance without cause",
-  "personal-number": "Personal identity number",
-  "small-count": "Small counts",
-  "hidden-content": "Hidden content",
-  "external-link": "Link to another file",
-  metadata: "Properties of the file",
-  "stale-calculation": "Not recalculated",
-};
-
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
-  label: "unit or heading",
-  code: "code",
-  actualRevenueToDate: "revenue to date",
-  actualCostToDate: "costs to date",
-  actualToDate: "actual to date",
-  budgetToDate: "budget for the period",
-  varianceToDate: "variance to date",
-  annualBudget: "annual budget",
-  percentUsed: "percent used",
-  forecast: "forecast for the year",
-  previousForecast: "previous forecast",
-  forecastVariance: "variance of budget and forecast",
-  priorYearToDate: "actual in the same months last year",
-  priorYear: "last year’s accounts",
-  change: "change",
-  amount: "amount",
-  remaining: "remaining",
-  variancePercent: "variance in percent",
-  expectedEffect: "expected effect",
-  realisedEffect: "effect so far",
-  text: "text",
-  unknown: "something else",
-  ...Object.fromEntries(MONTHS.map((month, index) => [`month${String(index + 1).padStart(2, "0")}`, month])),
-};
 
 const count = (n: number): string => formatNumber(n, "en", 0);
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
@@ -81,8 +19,6 @@ export const paneEn: PaneText = {
   views: { overview: "Overview", findings: "Check", forecast: "Forecast", mailing: "Mailing", text: "Report text", settings: "Settings" },
   viewsLabel: "Views",
   severities: SEVERITIES,
-  rules: RULES,
-  roles: ROLES,
   period: (year, months) => (months === 12 ? `the year ${String(year)}` : `to ${MONTHS[months - 1] ?? ""} ${String(year)}`),
   unknownPeriod: "the period is not stated",
   unsavedWorkbook: "The workbook (not saved yet)",
@@ -266,6 +202,8 @@ export const paneEn: PaneText = {
     notChecked: "Not checked here",
     open: "Open",
     at: (time) => `Checked ${time}`,
+    readingFile: "Reading the file's properties, comments and links…",
+    fileRefused: (reason: string) => `The file could not be read here. ${reason} Comments, properties, print areas, links in the file and the calculation mode are therefore not checked.`,
     staleWarning: "The workbook has changed since the check. Review again before mailing.",
     show: "Show what is open",
     copyReceipt: "Copy the receipt",

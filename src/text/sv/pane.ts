@@ -1,6 +1,4 @@
 import type { Severity } from "../../domain/findings/Finding";
-import type { RuleCode } from "../../domain/findings/RuleCode";
-import type { ColumnRole } from "../../domain/recognition/RecognisedTable";
 import { formatNumber } from "../formatAmount";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -9,67 +7,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   info: "Bra att veta",
 };
 
-const RULES: Readonly<Record<RuleCode, string>> = {
-  "row-variance": "Avvikelse på raden",
-  "forecast-variance": "Avvikelse budget–prognos",
-  "percent-used": "Förbrukat i procent",
-  "column-total": "Summa i kolumn",
-  subtotal: "Delsumma",
-  "change-column": "Förändring mellan år",
-  "cause-total": "Summa orsaker",
-  "cause-vs-variance": "Orsaker mot avvikelse",
-  "unit-vs-board": "Verksamhet mot nämnd",
-  "table-vs-table": "Verksamhet mot kostnadsslag",
-  "roll-up": "Summering till högre nivå",
-  "measure-total": "Summa åtgärder",
-  "narrative-amount": "Belopp i text",
-  "narrative-claim": "Påstående i text",
-  "header-content": "Rubrik mot innehåll",
-  period: "Period",
-  "sign-flip": "Omvänt tecken",
-  "error-cell": "Felvärde i cell",
-  "number-as-text": "Tal skrivet som text",
-  "missing-value": "Belopp saknas",
-  "constant-over-formula": "Inskrivet värde bland formler",
-  "formula-range": "Formelns område",
-  "excess-digits": "Fler siffror än noggrannheten",
-  "forecast-range": "Prognos utanför metoderna",
-  "missing-explanation": "Avvikelse utan orsak",
-  "personal-number": "Personnummer",
-  "small-count": "Små antal",
-  "hidden-content": "Dolt innehåll",
-  "external-link": "Länk till annan fil",
-  metadata: "Egenskaper i filen",
-  "stale-calculation": "Inte omräknad",
-};
-
 const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
-
-const ROLES: Readonly<Partial<Record<ColumnRole, string>>> = {
-  label: "verksamhet eller rubrik",
-  code: "kod",
-  actualRevenueToDate: "intäkter hittills",
-  actualCostToDate: "kostnader hittills",
-  actualToDate: "utfall hittills",
-  budgetToDate: "budget för perioden",
-  varianceToDate: "avvikelse hittills",
-  annualBudget: "årsbudget",
-  percentUsed: "förbrukat i procent",
-  forecast: "prognos för helåret",
-  previousForecast: "förra prognosen",
-  forecastVariance: "avvikelse budget–prognos",
-  priorYearToDate: "utfall samma period föregående år",
-  priorYear: "föregående bokslut",
-  change: "förändring",
-  amount: "belopp",
-  remaining: "återstår",
-  variancePercent: "avvikelse i procent",
-  expectedEffect: "väntad effekt",
-  realisedEffect: "uppnådd effekt",
-  text: "text",
-  unknown: "något annat",
-  ...Object.fromEntries(MONTHS.map((month, index) => [`month${String(index + 1).padStart(2, "0")}`, month])),
-};
 
 const count = (n: number): string => formatNumber(n, "sv", 0);
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
@@ -80,8 +18,6 @@ export const paneSv = {
   views: { overview: "Översikt", findings: "Kontrollera", forecast: "Prognos", mailing: "Utskick", text: "Rapporttext", settings: "Inställningar" },
   viewsLabel: "Vyer",
   severities: SEVERITIES,
-  rules: RULES,
-  roles: ROLES,
   period: (year: number, months: number) => (months === 12 ? `helåret ${String(year)}` : `t.o.m. ${MONTHS[months - 1] ?? ""} ${String(year)}`),
   unknownPeriod: "perioden framgår inte",
   unsavedWorkbook: "Arbetsboken (inte sparad än)",
@@ -266,6 +202,8 @@ export const paneSv = {
     notChecked: "Inte kontrollerat här",
     open: "Öppet",
     at: (time: string) => `Kontrollerat ${time}`,
+    readingFile: "Läser filens egenskaper, kommentarer och länkar…",
+    fileRefused: (reason: string) => `Filen gick inte att läsa här. ${reason} Kommentarer, egenskaper, utskriftsområden, länkar i filen och beräkningsläge är därför inte kontrollerade.`,
     staleWarning: "Arbetsboken har ändrats efter kontrollen. Granska igen före utskick.",
     show: "Visa det som är öppet",
     copyReceipt: "Kopiera kvittens",

@@ -1,0 +1,20 @@
+import { describeFile } from "../../domain/mailing/describeFile";
+import { fileText } from "../../text/fileText";
+import { hostFailureText } from "../../text/hostFailureText";
+import { usePane } from "../state/PaneContext";
+import type { Reviewed } from "../state/PaneState";
+
+/** What goes with the file beside the cells, in one line; or that it is being read, or why it could not be. */
+export function FileFacts({ reviewed }: { readonly reviewed: Reviewed }) {
+  const { state, text } = usePane();
+  const { file, language } = state;
+  switch (file.kind) {
+    case "unread":
+    case "reading":
+      return <p className="quiet">{text.mailing.readingFile}</p>;
+    case "refused":
+      return <p className="quiet">{text.mailing.fileRefused(hostFailureText(file.failure.code, language).sentence)}</p>;
+    case "read":
+      return <p className="quiet">{fileText(describeFile(reviewed.snapshot, file.facts), language)}</p>;
+  }
+}
