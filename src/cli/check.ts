@@ -5,7 +5,8 @@ import { hostFailureText } from "../text/hostFailureText";
 import { readCheckArguments, type CheckArguments } from "./checkArguments";
 import { readReportFile } from "./readReportFile";
 import { readableReport } from "./readableReport";
-import { readSnapshotOf, reviewFile, type ReviewedFile } from "./reviewFile";
+import { readSnapshotOf, reviewFile } from "./reviewFile";
+import { statusLines, type FileOutcome } from "./statusLines";
 import { writeSummaryCopy } from "./writeSummaryCopy";
 
 const FOUND_NO_ERROR = 0;
@@ -36,11 +37,6 @@ async function faultOfSingleFile(outcomes: readonly FileOutcome[], { summary, la
   return written.ok ? null : `${summary}: ${failureLine(written.error)}`;
 }
 
-interface FileOutcome {
-  readonly file: string;
-  readonly result: Result<ReviewedFile, HostFailure>;
-}
-
 async function reviewOptions(args: CheckArguments): Promise<Result<ReviewOptions, string>> {
   const reportText = args.text === null ? ok(null) : await readReportFile(args.text);
   if (!reportText.ok) return err(`${args.text ?? ""}: ${reportText.error}`);
@@ -61,11 +57,13 @@ function outcomeJson({ file, result }: FileOutcome): object {
 }
 
 function reportOf(outcomes: readonly FileOutcome[], args: CheckArguments): string {
-  return outcomes
+  const status = outcomes.length > 1 ? `${statusLines(outcomes, args.language).join("\n")}\n\n` : "";
+  const reports = outcomes
     .map(({ file, result }) =>
       result.ok ? readableReport(result.value, args.language) : `${file}: ${hostFailureText(result.error.code, args.language).sentence}\n`,
     )
     .join("\n");
+  return `${status}${reports}`;
 }
 
 function statusOf(outcomes: readonly FileOutcome[]): number {

@@ -1,13 +1,18 @@
 import type { WorkbookDifference } from "../domain/comparison/WorkbookComparison";
 import type { Finding, Severity } from "../domain/findings/Finding";
+import { describeFile } from "../domain/mailing/describeFile";
+import type { StampComparison } from "../domain/stamp/Stamp";
 import { formatCellAddress } from "../domain/workbook/CellAddress";
 import { differenceText } from "../text/differenceText";
 import { reportEn } from "../text/en/report";
+import { fileText } from "../text/fileText";
 import { findingText } from "../text/findingText";
 import { formatAmount } from "../text/formatAmount";
 import type { Language } from "../text/Messages";
 import type { ReportMessages } from "../text/ReportMessages";
 import { reportSv } from "../text/sv/report";
+import { summaryWords } from "../text/summaryWords";
+import { timeStamp } from "../text/timeStamp";
 import type { ReviewedFile } from "./reviewFile";
 
 const MESSAGES: Readonly<Record<Language, ReportMessages>> = { sv: reportSv, en: reportEn };
@@ -27,8 +32,26 @@ export function readableReport(reviewed: ReviewedFile, language: Language): stri
     ...SEVERITIES.flatMap((severity) => section(severity, reviewed, language)),
   ];
   if (review.comparison !== null) lines.push(...comparisonLines(review.comparison.differences, language));
-  if (review.gate.notChecked.length > 0) lines.push("", words.notChecked(review.gate.notChecked.join(", ")));
+  lines.push("", ...gateLines(reviewed, language));
   return `${lines.join("\n")}\n`;
+}
+
+/** The gate: what stands in the way, what was not checked, what goes with the file, and whether it is still the workbook that was checked. */
+function gateLines({ review, snapshot, packageFacts }: ReviewedFile, language: Language): string[] {
+  const words = MESSAGES[language];
+  const { gate, stamp } = review;
+  const ruleWords = summaryWords(language).reconciliation.rule;
+  const lines = [`${words.gate(gate.open)} (${words.checked(gate.checked.length)})`];
+  if (gate.notChecked.length > 0) lines.push(words.notChecked(gate.notChecked.map((rule) => ruleWords[rule]).join(", ")));
+  if (packageFacts !== null) lines.push(fileText(describeFile(snapshot, packageFacts), language));
+  if (stamp !== null) lines.push(stampLine(stamp, words, language));
+  return lines;
+}
+
+function stampLine({ stamp, isSame, changedSheets, newSheets, missingSheets }: StampComparison, words: ReportMessages, language: Language): string {
+  const at = Date.parse(stamp.time);
+  const moment = [Number.isNaN(at) ? stamp.time : timeStamp(at, language), stamp.signature].filter((part) => part !== "").join(", ");
+  return isSame ? words.unchangedSince(moment) : words.changedSince(moment, [...changedSheets, ...newSheets, ...missingSheets]);
 }
 
 function section(severity: Severity, { review }: ReviewedFile, language: Language): string[] {

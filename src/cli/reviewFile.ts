@@ -1,6 +1,7 @@
 import type { ReviewOptions, WorkbookReview } from "../domain/Review";
 import { reviewWorkbook } from "../domain/reviewWorkbook";
 import { ok, type Result } from "../domain/result";
+import type { PackageFacts } from "../domain/mailing/PackageFacts";
 import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
 import { readPackageFacts } from "../files/readPackageFacts";
 import type { HostFailure } from "../host/HostFailure";
@@ -15,6 +16,8 @@ export interface ReviewedFile {
   readonly workbook: Workbook;
   readonly snapshot: WorkbookSnapshot;
   readonly review: WorkbookReview;
+  /** What the file holds beside its cells; null where that could not be read. */
+  readonly packageFacts: PackageFacts | null;
   /** CONTRACT.md's object for this file, without `schema`. */
   readonly json: object;
   /** Whether a finding of severity error is neither accepted nor mended. */
@@ -33,8 +36,9 @@ export async function reviewFile(path: string, options: ReviewOptions): Promise<
   const review = runToEnd(reviewWorkbook(snapshot.value, { ...options, packageFacts: facts.ok ? facts.value : null }));
   const timing = { readMs: rounded(read - started), analyseMs: rounded(performance.now() - read) };
   const hasOpenError = review.findings.some(({ severity, id }) => severity === "error" && !review.accepted.includes(id));
+  const packageFacts = facts.ok ? facts.value : null;
   const json = reviewJson(name, snapshot.value, review, timing);
-  return ok({ name, workbook: workbook.value, snapshot: snapshot.value, review, json, hasOpenError });
+  return ok({ name, workbook: workbook.value, snapshot: snapshot.value, review, packageFacts, json, hasOpenError });
 }
 
 /** The snapshot of a file, for what is only compared with. */

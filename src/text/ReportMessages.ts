@@ -16,6 +16,17 @@ export interface ReportMessages {
   readonly likelyCause: (cause: string, cells: string) => string;
   readonly accepted: string;
   readonly notChecked: (rules: string) => string;
+  /** The gate: whether anything stands in the way of mailing. */
+  readonly gate: (open: number) => string;
+  readonly checked: (rules: number) => string;
+  /** One line for one of several files; `name` is padded to the longest. */
+  readonly fileStatus: (name: string, counts: Readonly<Record<Severity, number>>) => string;
+  readonly fileUnread: (name: string, reason: string) => string;
+  readonly fileMissing: (name: string) => string;
+  readonly severalFiles: (files: number, ready: number) => string;
+  /** What is known since our sheets were last written; `sheets` are those that differ. */
+  readonly unchangedSince: (moment: string) => string;
+  readonly changedSince: (moment: string, sheets: readonly string[]) => string;
   /** Heading over what differs from last month's workbook. */
   readonly comparison: (differences: number) => string;
   readonly difference: DifferenceTexts;

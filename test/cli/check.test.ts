@@ -127,4 +127,22 @@ describe("the check command", () => {
     const data = '<row r="1"><c r="A1" t="inlineStr"><is><t>Anteckningar</t></is></c></row>';
     expect(check(fileOf("anteckning.xlsx", workbookBytes(data)), "--json").status).toBe(0);
   });
+
+  test("[C10] the report ends with the gate, and several files begin with one line each", () => {
+    const one = check(JULY).stdout.trimEnd().split("\n");
+    expect(one[one.length - 3]).toMatch(/^Utskick: \d+ att kontrollera först \(\d+ slag av kontroller gjorda\)$/);
+    expect(one[one.length - 1]).toMatch(/^Följer med filen: /);
+    const note = fileOf("anteckning.xlsx", workbookBytes('<row r="1"><c r="A1" t="inlineStr"><is><t>Anteckningar</t></is></c></row>'));
+    const several = check(note, JULY, join(folder, "saknas.xlsx")).stdout.split("\n").slice(0, 4);
+    expect(several[0]).toBe("3 filer, 1 utan något som hindrar utskick");
+    expect(several[1]).toBe("  anteckning.xlsx  inget hindrar utskick");
+    expect(several[2]).toMatch(/^ {2}manad-juli\.xlsx {2}\d+ att rätta/);
+    expect(several[3]).toBe("  saknas.xlsx      finns inte");
+  });
+
+  test("[M21] the copy with the summary says that it is the workbook that was checked", () => {
+    const out = join(folder, "stamplad.xlsx");
+    check(JULY, "--summary", out);
+    expect(check(out).stdout).toMatch(/^Oförändrad sedan avstämningen \d{4}-\d\d-\d\d \d\d:\d\d$/m);
+  });
 });

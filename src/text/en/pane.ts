@@ -204,6 +204,8 @@ export const paneEn: PaneText = {
     at: (time) => `Checked ${time}`,
     readingFile: "Reading the file's properties, comments and links…",
     fileRefused: (reason: string) => `The file could not be read here. ${reason} Comments, properties, print areas, links in the file and the calculation mode are therefore not checked.`,
+    readingFile: "Reading the file's properties, comments and links…",
+    fileRefused: (reason: string) => `The file could not be read here. ${reason} Comments, properties, print areas, links in the file and the calculation mode are therefore not checked.`,
     staleWarning: "The workbook has changed since the check. Review again before mailing.",
     show: "Show what is open",
     copyReceipt: "Copy the receipt",

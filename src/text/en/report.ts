@@ -31,6 +31,17 @@ export const reportEn: ReportMessages = {
   },
   likelyCause: (cause, cells) => `likely cause: ${cause}${cells === "" ? "" : ` (${cells})`}`,
   accepted: "accepted",
+  gate: (open) => `Mailing: ${open === 0 ? "nothing stands in the way" : `${open} to check first`}`,
+  checked: (rules) => `${rules} kinds of checks made`,
+  fileStatus: (name, { error, warning }) => {
+    const open = [error > 0 ? `${error} to correct` : "", warning > 0 ? `${warning} to check` : ""].filter((part) => part !== "");
+    return `${name}  ${open.length === 0 ? "nothing stands in the way of mailing" : open.join(", ")}`;
+  },
+  fileUnread: (name, reason) => `${name}  could not be read: ${reason}`,
+  fileMissing: (name) => `${name}  does not exist`,
+  severalFiles: (files, ready) => `${files} files, ${ready} with nothing in the way of mailing`,
+  unchangedSince: (moment) => `Unchanged since the reconciliation of ${moment}`,
+  changedSince: (moment, sheets) => `Changed since the reconciliation of ${moment}${sheets.length === 0 ? "" : `: ${sheets.join(", ")}`}`,
   notChecked: (rules) => `Not checked: ${rules}`,
   comparison: (differences) => `Compared with last month’s workbook (${differences})`,
   difference: {

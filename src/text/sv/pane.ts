@@ -204,6 +204,8 @@ export const paneSv = {
     at: (time: string) => `Kontrollerat ${time}`,
     readingFile: "Läser filens egenskaper, kommentarer och länkar…",
     fileRefused: (reason: string) => `Filen gick inte att läsa här. ${reason} Kommentarer, egenskaper, utskriftsområden, länkar i filen och beräkningsläge är därför inte kontrollerade.`,
+    readingFile: "Läser filens egenskaper, kommentarer och länkar…",
+    fileRefused: (reason: string) => `Filen gick inte att läsa här. ${reason} Kommentarer, egenskaper, utskriftsområden, länkar i filen och beräkningsläge är därför inte kontrollerade.`,
     staleWarning: "Arbetsboken har ändrats efter kontrollen. Granska igen före utskick.",
     show: "Visa det som är öppet",
     copyReceipt: "Kopiera kvittens",

@@ -31,6 +31,17 @@ export const reportSv: ReportMessages = {
   },
   likelyCause: (cause, cells) => `trolig orsak: ${cause}${cells === "" ? "" : ` (${cells})`}`,
   accepted: "godkänd",
+  gate: (open) => `Utskick: ${open === 0 ? "inget hindrar" : `${open} att kontrollera först`}`,
+  checked: (rules) => `${rules} slag av kontroller gjorda`,
+  fileStatus: (name, { error, warning }) => {
+    const open = [error > 0 ? `${error} att rätta` : "", warning > 0 ? `${warning} att kontrollera` : ""].filter((part) => part !== "");
+    return `${name}  ${open.length === 0 ? "inget hindrar utskick" : open.join(", ")}`;
+  },
+  fileUnread: (name, reason) => `${name}  kunde inte läsas: ${reason}`,
+  fileMissing: (name) => `${name}  finns inte`,
+  severalFiles: (files, ready) => `${files} filer, ${ready} utan något som hindrar utskick`,
+  unchangedSince: (moment) => `Oförändrad sedan avstämningen ${moment}`,
+  changedSince: (moment, sheets) => `Ändrad sedan avstämningen ${moment}${sheets.length === 0 ? "" : `: ${sheets.join(", ")}`}`,
   notChecked: (rules) => `Inte kontrollerat: ${rules}`,
   comparison: (differences) => `Jämfört med förra månadens arbetsbok (${differences})`,
   difference: {
