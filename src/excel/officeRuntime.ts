@@ -26,11 +26,16 @@ export function registerCommand(name: string, run: () => Promise<AfterCommand | 
   Office.actions.associate(name, (event: CommandEvent) => void answer(event));
 }
 
-type AfterCommand = () => Promise<void>;
+type AfterCommand = () => Promise<unknown>;
 
-/** Brings the pane up, where this Office can; to be called after the command's completion, or nothing happens. */
-export async function showTaskPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+/** Brings the pane up, and says whether this Office did; to be called after the command's completion, or nothing happens. */
+export async function showTaskPane(): Promise<boolean> {
+  try {
+    await Office.addin.showAsTaskpane();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The language that Office itself is in. */
