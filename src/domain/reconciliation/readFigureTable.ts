@@ -44,8 +44,10 @@ const LEAST_SHARE_ALIKE = 0.75;
  * column's precision.
  */
 function sturdyStep(column: TableColumn, table: RecognisedTable, grid: SheetGrid): number {
-  if (column.step >= 1 || contentOfRole(column.role) !== "money") return column.step;
-  const candidates = [1, 0.1, 0.01].filter((step) => step > column.step * 1.5);
+  // Kronor that all are whole thousands were rounded to thousands before they were written out.
+  const coarse = (column.unit ?? table.unit) === "kr" ? [100_000, 1000] : [];
+  const candidates = [...coarse, 1, 0.1, 0.01].filter((step) => step > column.step * 1.5);
+  if (candidates.length === 0 || contentOfRole(column.role) !== "money") return column.step;
   const fitting = candidates.map(() => 0);
   let figures = 0;
   for (const { row } of table.rows) {

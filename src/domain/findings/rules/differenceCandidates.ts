@@ -13,18 +13,22 @@ export interface DifferenceColumns {
   readonly subtrahend: number;
 }
 
-/** Both ways round of a difference, the one that the table's sign rule says first; none where a column is missing. */
+/**
+ * Both ways round of a difference, the one that the table's sign rule says first; none where a column is missing. A budget of the other
+ * sign than the actuals beside it (kommunbidrag 480, nettokostnad −491) is added, not subtracted.
+ */
 export function differenceCandidates(columns: DifferenceColumns): readonly RowFamily[] {
   const { figures, rule, kind, result, minuend, subtrahend } = columns;
   if (result < 0 || minuend < 0 || subtrahend < 0) return [];
   const signs = figures.table.varianceRule === "actualMinusBudget" ? [-1, 1] : [1, -1];
+  const budgetTurn = figures.columns[minuend]?.inverted === true ? -1 : 1;
   return signs.map((sign) => ({
     ruleId: rule.id,
     rule: rule.code,
     kind,
     result,
     terms: [
-      { column: minuend, weight: sign },
+      { column: minuend, weight: sign * budgetTurn },
       { column: subtrahend, weight: -sign },
     ],
     form: "linear",
