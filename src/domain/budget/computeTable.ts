@@ -32,11 +32,11 @@ export function plainOptions(method: ForecastMethod, period: Period | null): Com
  */
 export function computeTable(table: RecognisedTable, grid: SheetGrid, options: ComputeOptions): ComputedTable {
   const readFigures = figuresOf(table, grid);
-  const rows: ComputedRow[] = [];
   const forecasts = new ForecastSums(table);
-  const computed = table.rows.map((row) => ({ row, figures: readFigures(row) }));
-  for (const { row, figures } of computed) forecasts.set(row.row, rowForecast(table, row, figures, options), options.methodOf(row) !== "stated");
-  for (const { row, figures } of computed) {
+  for (const row of table.rows) forecasts.set(row.row, rowForecast(table, row, readFigures(row), options), options.methodOf(row) !== "stated");
+  const rows: ComputedRow[] = [];
+  for (const row of table.rows) {
+    const figures = readFigures(row);
     if (row.kind === "heading" || row.kind === "blank" || !figures.isFilled) continue;
     const forecast = forecasts.isByMethod(row.row) ? forecasts.summed(row.row) : forecasts.own(row.row);
     rows.push(computeRow(table, row, figures, forecast, options));
