@@ -15,7 +15,7 @@ export function boardWordsOf(recognised: RecognisedWorkbook, snapshot: WorkbookS
   for (const sheet of snapshot.sheets) {
     for (const row of sheet.values.slice(0, TITLE_ROWS)) {
       const first = row.find((value) => typeof value === "string" && value !== "");
-      if (typeof first === "string" && first.length <= LONGEST_TITLE) titles.push(first);
+      if (typeof first === "string" && first.length <= LONGEST_TITLE && !/[.!?]\s*$/.test(first)) titles.push(first);
     }
   }
   for (const table of recognised.tables) {

@@ -1,0 +1,28 @@
+import { sameWord, similarWord } from "../../../src/domain/narrative/sameWord";
+import { nameWords } from "../../../src/domain/narrative/nameWords";
+
+describe("names in sentences", () => {
+  it.each([
+    ["familjeomsorgens", "familjeomsorg", true],
+    ["fritidshemmen", "fritidshem", true],
+    ["insatser", "insats", true],
+    ["grundskolan", "grundsärskolan", false],
+    ["förskolan", "förskoleklass", false],
+  ])("[N4] %s and %s are forms of one word: %s", (a, b, same) => {
+    expect(sameWord(a, b)).toBe(same);
+  });
+
+  it.each([
+    ["försörjn", "försörjning", true],
+    ["missbruk", "missbruksvård", true],
+    ["personal", "personalkostnader", false],
+    ["gymnasieskola", "grundskola", false],
+  ])("[N4] %s and %s may mean the same: %s", (a, b, similar) => {
+    expect(similarWord(a, b)).toBe(similar);
+  });
+
+  it("[N4] a label's name is what is left without codes, figures, brackets and common words", () => {
+    expect(nameWords("512 Avd f stöd & utveckling (norr)")).toEqual(["stöd", "utveckling"]);
+    expect(nameWords("Summa")).toEqual([]);
+  });
+});
