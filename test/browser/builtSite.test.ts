@@ -6,6 +6,7 @@ import { createFormulaService } from "../../src/workbench/formulas/createFormula
 import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
 import { MICROSOFT_ADDRESS } from "../../src/cli/browser/projectFolders";
 import { answerForMicrosoft, putIntoExcel } from "../../src/cli/browser/putIntoExcel";
+import { siteWeight } from "../../src/cli/measurements/weight/siteWeight";
 import { SITES } from "./buildSites";
 import { launchBrowser } from "../../src/cli/browser/launchBrowser";
 import { newWatchedPage, openPage } from "./openPage";
@@ -49,6 +50,10 @@ test("[P35] the site to deploy runs under its own policy, asks only itself and M
   expect(session.workbook.worksheet("Sammanfattning")).toBeDefined();
   expect(watched.foreignRequests.filter((url) => !url.startsWith(MICROSOFT_ADDRESS))).toEqual([]);
   expect(watched.complaints).toEqual([]);
+});
+
+test("[P39] the page's own JavaScript weighs at most 120 kB at first load, gzip", () => {
+  expect(siteWeight(SITES.dist, "taskpane.html").firstLoad).toBeLessThanOrEqual(120_000);
 });
 
 test("[P36] where office.js is blocked the page says so and names the address", async () => {

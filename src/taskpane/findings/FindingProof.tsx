@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/findings/Finding";
+import { formatCellAddress, type CellAddress } from "../../domain/workbook/CellAddress";
 import { formatAmount, formatNumber, formatSigned } from "../../text/formatAmount";
 import { ruleName } from "../../text/ruleName";
 import { likelyCause } from "../../text/likelyCause";
@@ -58,17 +59,21 @@ function LikelyCause({ finding }: { readonly finding: Finding }) {
 function ProofCells({ finding }: { readonly finding: Finding }) {
   const { text } = usePane();
   const cells = [...finding.cells.slice(1), ...(finding.diagnosis?.cells ?? []), ...finding.evidence.flatMap((evidence) => evidence.cells)];
-  const unique = [...new Map(cells.map((cell) => [`${cell.sheet}!${String(cell.row)},${String(cell.column)}`, cell])).values()];
+  const unique = [...new Map(cells.map((cell) => [formatCellAddress(cell), cell])).values()].filter((cell) => !isSameCell(cell, finding.cells[0]));
   if (unique.length === 0) return null;
   return (
     <div>
       <h4 className="small-heading">{text.findings.restsOn}</h4>
       <div className="row">
         {unique.slice(0, LINKED_CELLS).map((cell) => (
-          <CellLink key={`${cell.sheet}!${String(cell.row)},${String(cell.column)}`} cell={cell} within={finding.cells[0]?.sheet ?? ""} />
+          <CellLink key={formatCellAddress(cell)} cell={cell} within={finding.cells[0]?.sheet ?? ""} />
         ))}
         {unique.length > LINKED_CELLS ? <span className="quiet">{`+${String(unique.length - LINKED_CELLS)}`}</span> : null}
       </div>
     </div>
   );
+}
+
+function isSameCell(cell: CellAddress, other: CellAddress | undefined): boolean {
+  return other !== undefined && formatCellAddress(cell) === formatCellAddress(other);
 }
