@@ -12,13 +12,25 @@ export interface PersonalNumberMatch {
 
 /** Century, date (day + 60 for a coordination number), separator, three digits or a letter and two, check digit. */
 const CANDIDATE =
-  /(^|[^\d,.\-+])((?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])([-+]| (?=\d{4}(?!\d)))?(?:\d{3}|[TRSUWXJKLMN]\d{2})\d)(?![\d,.]\d|\d)/g;
+  /(^|[^\p{L}\d,.\-+/_])((?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])([-+]| (?=\d{4}(?!\d)))?(?:\d{3}|[TRSUWXJKLMN]\d{2})\d)(?![\d,.\-/]\d|[\p{L}\d_])/gu;
+
+/** Headings and labels that say that the digits below or beside them are no person's. */
+const OTHER_HEADING = /^\W*(?:tel|telefon|mobil|fax|tfn|org(?:anisations)?\.?\s?-?n(?:umme)?r|projekt|bankgiro|plusgiro|bg\b|pg\b|faktura|order|avtal|konto|ocr|verifikat|diarie|dnr)/i;
+
+/** Whether a heading or a label announces other numbers: phones, organisations, projects, invoices. */
+export function announcesOtherNumbers(heading: string): boolean {
+  return heading.length < 40 && OTHER_HEADING.test(heading);
+}
 
 /** What must stand nearby for ten bare digits to be taken for a person's number. Sv: personord. */
 const PERSON_WORDS = /\b(?:person(?:nummer|nr)|p(?:ers)?\.?nr|pnr|samordningsn|född|födelse|klient|brukare|elev|sökande|vårdnadshavare|barnets?)\w*/i;
 
-/** Phone numbers have the same digits; the word beside them tells. */
-const PHONE_WORDS = /\b(?:tel|telefon|mobil|fax|tfn|bankgiro|plusgiro|bg|pg|org(?:anisations)?\.?\s?n(?:umme)?r)\w*\.?:?\s*$/i;
+/** Phone numbers, project codes and invoices have the same digits; the word right before them tells. */
+const OTHER_NUMBER = /\b(?:tel|telefon|mobil|fax|tfn|bankgiro|plusgiro|bg|pg|org(?:anisations)?\.?\s?n(?:umme)?r|projekt|proj|faktura|order|avtal|konto|ver(?:ifikat|ifikation)?|dnr|diarie|aktivitet|objekt|ocr)\p{L}*\.?:?\s*$/iu;
+
+/** "Utskrivet 20240115-0930" is a moment, not a person: ledger exports carry one in their heading. */
+const MOMENT_WORDS = /\b(?:utskri|uttag|skapa|körd|körning|export|sparad|version|datum|klock|kl\b|tid|hämta|uppdatera)/iu;
+const MOMENT = /^20\d{6}[- ](?:[01]\d|2[0-3])[0-5]\d$/;
 
 /**
  * The personal numbers in a text; validity by check digit and date (library `personnummer`).
@@ -37,8 +49,8 @@ export function findPersonalNumbers(text: string, context = ""): readonly Person
   const matches: PersonalNumberMatch[] = [];
   for (const candidate of candidatesIn(text)) {
     const { start, number, separator, isUnmistakable } = candidate;
-    const isMeant = isUnmistakable || PERSON_WORDS.test(`${text} ${context}`);
-    if (isMeant && !PHONE_WORDS.test(text.slice(0, start)) && isValid(number)) {
+    const hasPersonWord = PERSON_WORDS.test(`${text} ${context}`);
+    if ((isUnmistakable || hasPersonWord) && !isOtherNumber(text, candidate, hasPersonWord) && isValid(number)) {
       matches.push({ start, length: number.length, masked: mask(number, separator), isUnmistakable });
     }
   }
@@ -55,9 +67,16 @@ interface Candidate {
 function candidatesIn(text: string): Candidate[] {
   return [...text.matchAll(CANDIDATE)].map((match) => {
     const [, before = "", number = "", separator = ""] = match;
-    const isUnmistakable = separator === "-" || separator === "+" || hasCentury(number, separator);
+    const isInterim = /\p{L}/u.test(number);
+    const isUnmistakable = !isInterim && (separator === "-" || separator === "+" || hasCentury(number, separator));
     return { start: match.index + before.length, number, separator, isUnmistakable };
   });
+}
+
+/** A phone number, code or moment by the word before it, or a moment that stands alone where nothing speaks of persons. */
+function isOtherNumber(text: string, { start, number }: Candidate, hasPersonWord: boolean): boolean {
+  if (OTHER_NUMBER.test(text.slice(0, start))) return true;
+  return MOMENT.test(number) && !hasPersonWord && (MOMENT_WORDS.test(text) || text.trim() === number);
 }
 
 /** Whether a text is nothing but digits in the form of a personal number, valid or not. */

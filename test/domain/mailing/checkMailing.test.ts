@@ -44,6 +44,7 @@ function outlineOf(drafts: readonly FindingDraft[]): string[] {
   });
 }
 
+const COLUMN = { role: "unknown", unit: null, step: 1, changeOf: null, proof: "words" } as const;
 const MADE_UP = "19121212-1212";
 
 describe("personal numbers in the workbook", () => {
@@ -64,6 +65,19 @@ describe("personal numbers in the workbook", () => {
     expect(draftsOf([sheetOf("Projekt", [["Projektkod"], ...codes.map((code) => [code])])])).toEqual([]);
   });
 
+  test("[M10] numbers below or beside a word for other numbers are none, as far as the list goes", () => {
+    const list = sheetOf("Kontakt", [["Telefon"], [MADE_UP], [MADE_UP], [""], [""], [""], [MADE_UP]]);
+    expect(outlineOf(draftsOf([list]))).toEqual(["personal-number warning Kontakt 6,0 personalNumberFound"]);
+    expect(draftsOf([sheetOf("Kontakt", [["Org.nr", MADE_UP]])])).toEqual([]);
+  });
+
+  test("[M10] defined names are looked at also where the file cannot be read", () => {
+    const names = [{ name: "Avser", formula: `="${MADE_UP}"`, visible: true, sheet: null }];
+    const sheets = [sheetOf("Drift", [["x"]])];
+    const drafts = draftsOf(sheets, NOTHING, null, { snapshot: { ...workbookOf(sheets), names } });
+    expect(outlineOf(drafts)).toEqual(["personal-number warning – personalNumberInFile"]);
+  });
+
   test("[M10] texts of the file outside the cells are looked at too", () => {
     const drafts = draftsOf([sheetOf("Drift", [["Tabell"]])], NOTHING, { texts: [{ place: "comment", sheet: "Drift", cell: { row: 3, column: 1 }, text: `se ${MADE_UP}` }] });
     expect(outlineOf(drafts)).toEqual(["personal-number warning Drift 3,1 personalNumberInFile"]);
@@ -74,6 +88,19 @@ describe("small counts of clients", () => {
   test("[M11] a sentence with an amount is a warning, one without is worth knowing", () => {
     const drafts = draftsOf([sheetOf("Text", [["Ett barn är placerat till en kostnad av 1 900 kr per dygn."], ["Tre av placeringarna under hösten var enligt LVU."], ["En ingång"]])]);
     expect(outlineOf(drafts)).toEqual(["small-count warning Text 0,0 smallCountInSentence", "small-count info Text 1,0 smallCountInSentence"]);
+  });
+
+  test("[M11] a row that counts clients among rows of money is a warning, money for clients is none", () => {
+    const rows = [["", "Mars", "April"], ["Kostnad, tkr", 1_200, 1_310], ["Antal placerade barn", 3, 12], ["Antal anställda", 2, 2], ["Placeringar barn", 3, 4]];
+    const table: RecognisedTable = {
+      ...countTable(),
+      range: { firstRow: 0, firstColumn: 0, lastRow: 4, lastColumn: 2 },
+      unit: "tkr",
+      columns: ["", "Mars", "Placerade barn"].map((header, column) => ({ ...COLUMN, column, header, role: column === 0 ? "label" : "unknown" })),
+      rows: rows.slice(1).map(([label], index) => ({ row: index + 1, label: String(label), code: null, kind: "item", level: 0 })),
+    };
+    const drafts = draftsOf([sheetOf("Volym", rows)], { ...NOTHING, tables: [table] });
+    expect(outlineOf(drafts)).toEqual(["small-count warning Volym 2,1 smallCountInTable"]);
   });
 
   test("[M11] a masked cell that the total gives away is told", () => {
@@ -99,6 +126,26 @@ describe("what goes with the file", () => {
       "hidden-content info Drift 1,0 hiddenLines",
       "hidden-content info Drift 0,0 commentsLeft",
     ]);
+  });
+
+  test("[M12] a sheet that was hidden in the same way last month is not mentioned again", () => {
+    const hidden = (visibility: "hidden" | "veryHidden"): SheetSnapshot => sheetOf("Arbetsblad", [["x"]], undefined, { visibility });
+    const outline = (before: SheetSnapshot): string[] => outlineOf(draftsOf([hidden("hidden")], NOTHING, null, { previous: workbookOf([before]) }));
+    expect(outline(hidden("hidden"))).toEqual([]);
+    expect(outline(hidden("veryHidden"))).toHaveLength(1);
+  });
+
+  test("[M13] names whose target is gone are worth knowing, our own and Excel's are not", () => {
+    const names = ["Gammal", "_avstamt_row_total", "_xlfn.SINGLE"].map((name) => ({ name, formula: "=#REF!$A$1", visible: true, sheet: null }));
+    const sheets = [sheetOf("Drift", [["x"]])];
+    expect(outlineOf(draftsOf(sheets, NOTHING, null, { snapshot: { ...workbookOf(sheets), names } }))).toEqual(["external-link info – nameWithoutTarget"]);
+    expect(draftsOf(sheets, NOTHING, { brokenNames: ["_avstamt_row_total"] })).toEqual([]);
+  });
+
+  test("[M13] a link that the file only numbers is told by its name", () => {
+    const sheet = sheetOf("Drift", [[1]], undefined, { formulas: [["=[1]Blad1!A1"]] });
+    const [draft] = draftsOf([sheet], NOTHING, { externalLinks: ["file:///K:/Ekonomi/bokslut.xlsx"] });
+    expect(draft?.statement).toMatchObject({ target: "bokslut.xlsx" });
   });
 
   test("[M13] formulas that read another workbook are one warning a target; a table's own brackets are none", () => {
@@ -144,7 +191,6 @@ describe("our own sheets", () => {
 
 /** The table of counts of the masked-cell fixture as recognition would give it. */
 function countTable(): RecognisedTable {
-  const column = { role: "unknown", unit: null, step: 1, changeOf: null, proof: "words" } as const;
   return {
     id: "T1",
     sheet: "Volym",
@@ -155,8 +201,8 @@ function countTable(): RecognisedTable {
     unit: null,
     varianceRule: null,
     columns: [
-      { ...column, column: 0, header: "Område", role: "label" },
-      { ...column, column: 1, header: "Antal brukare" },
+      { ...COLUMN, column: 0, header: "Område", role: "label" },
+      { ...COLUMN, column: 1, header: "Antal brukare" },
     ],
     rows: [
       { row: 1, label: "Norr", code: null, kind: "item", level: 0 },

@@ -22,6 +22,20 @@ describe("personal numbers in text", () => {
     expect(quiet.filter((text) => findPersonalNumbers(text).length > 0)).toEqual([]);
   });
 
+  test("[M1] codes around the digits, words of other numbers and moments stay quiet; a person word or a plain sentence does not", () => {
+    const quiet = [
+      "P121212-1212",
+      "121212-1212-01",
+      "0121/121212-1212",
+      "Projekt 121212-1212",
+      "faktura: 121212-1212",
+      "Utskrivet 20121212-1212",
+      "20121212-1212",
+    ];
+    expect(quiet.filter((text) => findPersonalNumbers(text).length > 0)).toEqual([]);
+    for (const text of ["(121212-1212)", "avser 121212-1212.", "pnr:121212-1212", "personnummer 20121212-1212"]) expect(findPersonalNumbers(text)).toHaveLength(1);
+  });
+
   test("[M1] a wrong check digit or date is no number", () => {
     expect(findPersonalNumbers("121212-1213 121312-1212")).toEqual([]);
   });

@@ -12,13 +12,14 @@ const OTHER_WORKBOOK = /\[([^[\]@#]+)\][^[\]!,()+*/]*!/g;
  *
  * One finding a target, at the first formula that reads it. Example: `='[bokslut.xlsx]Drift'!B4` in 12 cells is one warning at the first.
  */
-export function externalLinkFindings({ snapshot, packageFacts }: MailingContext): FindingDraft[] {
+export function externalLinkFindings(context: MailingContext): FindingDraft[] {
+  const { snapshot, packageFacts } = context;
   const readers = new Map<string, CellAddress[]>();
   for (const sheet of snapshot.sheets) collectReaders(sheet, readers);
   const formulas = [...readers].map(([target, cells]) =>
-    mailingDraft("external-link", "warning", cells, { code: "formulaReadsOtherWorkbook", target, count: cells.length }),
+    mailingDraft("external-link", "warning", cells, { code: "formulaReadsOtherWorkbook", target: fileNameOf(target, packageFacts), count: cells.length }),
   );
-  return [...formulas, ...linksInFile(readers.size === 0, packageFacts)];
+  return [...formulas, ...linksInFile(readers.size === 0, packageFacts), ...brokenNames(context)];
 }
 
 function collectReaders(sheet: SheetSnapshot, readers: Map<string, CellAddress[]>): void {
@@ -50,6 +51,17 @@ function linksInFile(isUnseen: boolean, facts: MailingContext["packageFacts"]): 
   return [
     ...links.map((target) => mailingDraft("external-link", "info", [], { code: "linkToOtherWorkbook", target })),
     ...facts.connections.map((name) => mailingDraft("external-link", "info", [], { code: "dataConnection", name })),
-    ...facts.brokenNames.map((name) => mailingDraft("external-link", "info", [], { code: "nameWithoutTarget", name })),
   ];
+}
+
+/** Names of what is gone; those that Excel and Avstämt keep for themselves come and go with their rows and mean nothing. */
+function brokenNames({ snapshot, packageFacts }: MailingContext): FindingDraft[] {
+  const names = packageFacts?.brokenNames ?? snapshot.names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name);
+  return names.filter((name) => !/^_/.test(name)).map((name) => mailingDraft("external-link", "info", [], { code: "nameWithoutTarget", name }));
+}
+
+/** In the file "[1]" is the first of its links; Excel itself shows the name. */
+function fileNameOf(target: string, facts: MailingContext["packageFacts"]): string {
+  const link = /^\d+$/.test(target) ? facts?.externalLinks[Number(target) - 1] : undefined;
+  return link === undefined ? target : link.replace(/^.*[\\/]/, "");
 }

@@ -6,15 +6,16 @@ import { mailingDraft } from "../mailingDraft";
 /**
  * M12 `hidden-content`: sheets, rows, columns and comments that the receiver can bring to light.
  *
- * Never more than worth knowing: hidden sheets of lists and control totals are common and right. Example: the hidden sheet "Arbetsblad"
- * gives one line that names it.
+ * Never more than worth knowing: hidden sheets of lists and control totals are common and right, and one that was hidden in last month's workbook
+ * too is not mentioned again. Example: the hidden sheet "Arbetsblad" gives one line that names it.
  */
-export function hiddenContentFindings({ snapshot, packageFacts }: MailingContext): FindingDraft[] {
+export function hiddenContentFindings({ snapshot, packageFacts, previous }: MailingContext): FindingDraft[] {
   const sheets = snapshot.sheets.filter((sheet) => sheet.values.length > 0);
   const comments = (packageFacts?.comments ?? []).map(({ sheet, count }) =>
     mailingDraft("hidden-content", "info", [{ sheet, row: 0, column: 0 }], { code: "commentsLeft", sheet, count }),
   );
-  return [...sheets.flatMap(hiddenSheet), ...sheets.flatMap(hiddenLines), ...comments];
+  const told = new Map((previous?.sheets ?? []).map(({ name, visibility }) => [name, visibility]));
+  return [...sheets.filter(({ name, visibility }) => told.get(name) !== visibility).flatMap(hiddenSheet), ...sheets.flatMap(hiddenLines), ...comments];
 }
 
 function hiddenSheet({ name, visibility }: SheetSnapshot): FindingDraft[] {

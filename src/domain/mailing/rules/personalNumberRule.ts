@@ -1,8 +1,9 @@
 import type { FindingDraft } from "../../findings/Rule";
 import type { CellAddress } from "../../workbook/CellAddress";
 import { CELL_KINDS, type SheetGrid } from "../../workbook/SheetGrid";
-import { digitsWithLostZeros, findPersonalNumbers, isShapedLikePersonalNumber, type PersonalNumberMatch } from "../findPersonalNumbers";
+import { announcesOtherNumbers, digitsWithLostZeros, findPersonalNumbers, isShapedLikePersonalNumber, type PersonalNumberMatch } from "../findPersonalNumbers";
 import type { MailingContext } from "../MailingContext";
+import type { PackageText } from "../PackageFacts";
 import { mailingDraft } from "../mailingDraft";
 
 const NUMBER_HEADING = /^\W*(?:person|pers\.?|samordnings)\s*-?\s*(?:nummer|nr)\b|^\W*pnr\b|^\W*p-?nr\b/i;
@@ -19,7 +20,7 @@ const LEAST_VALID_SHARE = 0.5;
  */
 export function personalNumberFindings(context: MailingContext): FindingDraft[] {
   const inSheets = [...context.grids].flatMap(([sheet, grid]) => findingsInSheet(sheet, grid));
-  const inFile = (context.packageFacts?.texts ?? []).flatMap(({ place, sheet, cell, text }) =>
+  const inFile = textsBeside(context).flatMap(({ place, sheet, cell, text }) =>
     findPersonalNumbers(text).slice(0, 1).map(({ masked }) =>
       mailingDraft("personal-number", "warning", sheet === null ? [] : [{ sheet, row: cell?.row ?? 0, column: cell?.column ?? 0 }], {
         code: "personalNumberInFile",
@@ -37,10 +38,18 @@ export function personalNumberFindings(context: MailingContext): FindingDraft[] 
   return [...inSheets, ...inFile, ...inNames];
 }
 
+/** What the file holds beside the cells; without the file at least the names that Excel itself tells. */
+function textsBeside({ packageFacts, snapshot }: MailingContext): readonly PackageText[] {
+  if (packageFacts !== null) return packageFacts.texts;
+  return snapshot.names.map(({ name, formula, sheet }) => ({ place: "definedName", sheet, cell: null, text: `${name} ${formula}` }));
+}
+
 /** What one column holds: numbers alone in their cells, and how many cells merely look like one. */
 interface ColumnOfNumbers {
   /** Row of a heading that says so; rows below it are asked about bare digits too. */
   headingRow: number | null;
+  /** The row down to which a heading's word holds that its digits are phones, projects or the like; null where none said so. */
+  othersDownTo: number | null;
   lookalikes: number;
   readonly alone: { readonly row: number; readonly match: PersonalNumberMatch }[];
 }
@@ -48,7 +57,7 @@ interface ColumnOfNumbers {
 /** One pass along the kinds; only texts, and numbers below a heading that says so, are looked at. */
 function findingsInSheet(sheet: string, grid: SheetGrid): FindingDraft[] {
   const drafts: FindingDraft[] = [];
-  const columns = Array.from({ length: grid.columnCount }, (): ColumnOfNumbers => ({ headingRow: null, lookalikes: 0, alone: [] }));
+  const columns = Array.from({ length: grid.columnCount }, (): ColumnOfNumbers => ({ headingRow: null, othersDownTo: null, lookalikes: 0, alone: [] }));
   const { kinds } = grid;
   for (let at = 0; at < kinds.length; at++) {
     const kind = kinds[at];
@@ -67,10 +76,12 @@ function findingsInSheet(sheet: string, grid: SheetGrid): FindingDraft[] {
 
 function findingsInText(grid: SheetGrid, place: CellAddress, numbers: ColumnOfNumbers): FindingDraft[] {
   const text = grid.text(place.row, place.column);
-  if (text.length < 40 && NUMBER_HEADING.test(text)) numbers.headingRow = place.row;
+  if (text.length < 40 && NUMBER_HEADING.test(text)) noteHeading(numbers, place.row, null);
+  else if (announcesOtherNumbers(text)) noteHeading(numbers, null, place.row);
   if (text.length < 10 || !/\d{6}/.test(text)) return [];
   if (isShapedLikePersonalNumber(text)) {
     numbers.lookalikes++;
+    if (isBelowOthers(numbers, place.row) || announcesOtherNumbers(grid.text(place.row, place.column - 1))) return [];
     const context = numbers.headingRow === null ? grid.text(place.row, place.column - 1) : "personnummer";
     noteMatch(findPersonalNumbers(text, context), place.row, numbers);
     return [];
@@ -78,6 +89,18 @@ function findingsInText(grid: SheetGrid, place: CellAddress, numbers: ColumnOfNu
   return findPersonalNumbers(text).slice(0, 1).map(({ masked, start, length }) =>
     mailingDraft("personal-number", "warning", [place], { code: "personalNumberFound", masked, count: 1 }, { paragraph: null, start, length }),
   );
+}
+
+function noteHeading(numbers: ColumnOfNumbers, headingRow: number | null, othersDownTo: number | null): void {
+  numbers.headingRow = headingRow;
+  numbers.othersDownTo = othersDownTo;
+}
+
+/** A heading's word reaches down a list without gaps of more than a row, and no further. */
+function isBelowOthers(numbers: ColumnOfNumbers, row: number): boolean {
+  if (numbers.othersDownTo === null || row - numbers.othersDownTo > 2) return false;
+  numbers.othersDownTo = row;
+  return true;
 }
 
 function findInDigits(value: number): readonly PersonalNumberMatch[] {

@@ -12,6 +12,7 @@ const SHORTEST_SENTENCE = 25;
 const CLIENT_HEADING =
   /\b(?:antal(?:et)?\s+)?(?:barn|unga|ungdom\w*|placering\w*|placerad\w*|brukare?|klient\w*|hushåll|ärenden?|familj\w*|elev\w*|patient\w*|sökande|boende\s*\(antal\)|personer med)\b/i;
 const STAFF_HEADING = /anställ|medarbetar|personal|årsarbetar|tjänst|konsult|sjuk|frånvaro/i;
+const COUNT_ROW = /^\W*antal\b/i;
 const MASKED = /^(?:\.\.|<\s?\d{1,2}|x|\*+|–\*|sekretess)$/i;
 
 /**
@@ -54,12 +55,37 @@ function tableFindings(table: RecognisedTable, { grids, settings }: MailingConte
   const grid = grids.get(table.sheet);
   if (!grid || STAFF_HEADING.test(table.caption)) return [];
   const isBesideAmount = table.columns.some((column) => isMoney(column.unit ?? table.unit) && column.role !== "label");
-  return table.columns
-    .filter((column) => CLIENT_HEADING.test(column.header) && !STAFF_HEADING.test(column.header) && column.role !== "label")
+  const inRows = countRows(table, grid, settings.smallCountLimit, isBesideAmount);
+  const inColumns = table.columns
+    .filter((column) => isCountColumn(column, table))
     .flatMap((column) => [
       ...smallCounts(table, column, grid, settings.smallCountLimit, isBesideAmount),
       ...computableMask(table, column, grid),
     ]);
+  return [...inColumns, ...inRows];
+}
+
+/** A column headed "Barn och unga" in a table of money holds money; "Antal barn" holds children wherever it stands. */
+function isCountColumn({ header, role, unit }: TableColumn, table: RecognisedTable): boolean {
+  if (!CLIENT_HEADING.test(header) || STAFF_HEADING.test(header) || role === "label") return false;
+  return /\bantal/i.test(header) || (unit === null && table.unit === null);
+}
+
+/** Rows that count clients among rows of money: "Antal placerade barn" with 3 in a month's column. */
+function countRows(table: RecognisedTable, grid: SheetGrid, limit: number, isBesideAmount: boolean): FindingDraft[] {
+  const rows = table.rows.filter(({ label, kind }) => kind !== "heading" && COUNT_ROW.test(label) && CLIENT_HEADING.test(label) && !STAFF_HEADING.test(label));
+  return rows.flatMap((row) => {
+    const small = table.columns.filter(({ role, column }) => role !== "label" && role !== "code" && isSmallCount(grid.number(row.row, column), limit));
+    const [first] = small;
+    if (!first) return [];
+    const cells = small.map(({ column }) => ({ sheet: table.sheet, row: row.row, column }));
+    const statement = { code: "smallCountInTable", label: row.label, header: first.header, count: small.length, isBesideAmount } as const;
+    return [mailingDraft("small-count", isBesideAmount ? "warning" : "info", cells, statement)];
+  });
+}
+
+function isSmallCount(count: number, limit: number): boolean {
+  return Number.isInteger(count) && count >= 1 && count < limit;
 }
 
 function isMoney(unit: MoneyUnit | null): boolean {
@@ -68,8 +94,7 @@ function isMoney(unit: MoneyUnit | null): boolean {
 
 function smallCounts(table: RecognisedTable, column: TableColumn, grid: SheetGrid, limit: number, isBesideAmount: boolean): FindingDraft[] {
   const small = table.rows.filter((row) => {
-    const count = grid.number(row.row, column.column);
-    return row.kind !== "heading" && Number.isInteger(count) && count >= 1 && count < limit;
+    return row.kind !== "heading" && isSmallCount(grid.number(row.row, column.column), limit);
   });
   const [first] = small;
   if (!first) return [];
