@@ -5,6 +5,7 @@ import { identifyFindings } from "./findings/identifyFindings";
 import { orderFindings } from "./findings/orderFindings";
 import { readStoredState } from "./findings/storedState";
 import { withoutRepeats } from "./findings/withoutRepeats";
+import { withoutWitnesses } from "./findings/withoutWitnesses";
 import { checkMailing } from "./mailing/checkMailing";
 import { judgeGate } from "./mailing/judgeGate";
 import { checkNarrative } from "./narrative/checkNarrative";
@@ -40,7 +41,8 @@ export function* reviewWorkbook(
   const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
   const stamp = yield* during("mailing", compareWithStamp(workbook, state.stamp));
   const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts, workbook, stamp, previous: options.previous }));
-  const findings = orderFindings(withoutRepeats([...reconciled.findings, ...narrated.findings, ...identifyFindings(mailing)]));
+  const sentences = withoutWitnesses(reconciled.findings, narrated.findings);
+  const findings = orderFindings(withoutRepeats([...reconciled.findings, ...sentences, ...identifyFindings(mailing)]));
   const accepted = acceptedFindings(findings, state.acceptances);
   const gate = judgeGate(findings, accepted, settings, options);
   return { recognised, computed, comparison, checks: reconciled.checks, findings, narrative: narrated.narrative, accepted, gate, stamp };

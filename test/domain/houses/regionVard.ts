@@ -38,6 +38,6 @@ export function regionVard(variant: number): House {
     { name: "a sum without one unit", edits: [main.off("Summa hälso- och sjukvård", "actualToDate", -main.value("Tandvård", "actualToDate"))], rules: ["column-total", "row-variance"], cells: [main.at("Summa hälso- och sjukvård", "actualToDate")] },
     { name: "a swapped pair of digits", edits: [main.off("Nära vård", "annualBudget", 90)], rules: ["forecast-variance", "column-total"], cells: [main.at("Nära vård", "annualBudget")] },
     { name: "an error as text", edits: [[main.at("Diagnostik", "forecastVariance"), "#VÄRDEFEL!"]], rules: ["error-cell"], cells: [main.at("Diagnostik", "forecastVariance")] },
-    { name: "another figure in the sentence", edits: [["HS-nämnd!A18", "Akutsjukhusets helårsprognos är ett underskott på 311,5 mnkr. Kostnaden för hyrpersonal har ökat med 12 procent."]], rules: ["narrative-amount"], cells: ["HS-nämnd!A18"] },
+    { name: "another figure in the sentence", edits: [["HS-nämnd!A18", "Akutsjukhusets helårsprognos är ett underskott på 311,5 mnkr. Kostnaden för hyrpersonal har ökat med 12 procent."]], rules: ["narrative-amount"], cells: ["'HS-nämnd'!A18"] },
   ]);
 }
