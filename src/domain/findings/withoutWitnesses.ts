@@ -2,7 +2,7 @@ import type { CellAddress } from "../workbook/CellAddress";
 import type { Finding } from "./Finding";
 
 /** A sentence agrees with what a cell should hold where that is this much nearer to it than what the cell holds. */
-const NEARER = 0.1;
+const NEARER = 0.2;
 
 /**
  * Leaves out a sentence's contradiction of a cell that is known to be wrong, where the sentence says what belongs in the cell: the

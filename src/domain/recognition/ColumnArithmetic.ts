@@ -20,6 +20,13 @@ export interface ColumnDifference {
 
 /** At least this share of the informative rows must hold before arithmetic counts as proof. */
 export const PROOF_SHARE = 0.8;
+/** In a short table all rows but one prove it too: this many figures do not fit by chance. */
+const FEWEST_BUT_ONE = 3;
+
+/** How many of the informative rows must hold. */
+function enoughOf(informative: number): number {
+  return Math.min(informative * PROOF_SHARE, Math.max(FEWEST_BUT_ONE, informative - 1));
+}
 
 /**
  * The arithmetic between the amount columns of one table, each question answered once.
@@ -113,7 +120,7 @@ export class ColumnArithmetic {
       const exact = (scale * share) / base;
       if (Math.min(Math.abs(shown - exact), Math.abs(shown + exact), Math.abs(shown - scale + exact)) <= slack + 1e-6 * scale) holding++;
     }
-    return informative > 0 && holding >= informative * PROOF_SHARE;
+    return informative > 0 && holding >= enoughOf(informative);
   }
 
   private findDifference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
@@ -171,7 +178,7 @@ function isMostlySmall(values: Float64Array, bases: Float64Array): boolean {
 }
 
 function verdict(tally: Tally): ColumnDifference | null {
-  const enough = tally.informative * PROOF_SHARE;
+  const enough = enoughOf(tally.informative);
   if (tally.informative === 0) return null;
   const of = (sign: DifferenceSign, holding: number): ColumnDifference => ({
     sign,

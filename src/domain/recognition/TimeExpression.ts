@@ -14,6 +14,8 @@ const RANGE = new RegExp(`\\b${MONTH}\\.?(?:\\s*(?:20\\d\\d|\\d\\d))?\\s*(?:-|�
 const SINGLE = new RegExp(`\\b${MONTH}\\b`, "i");
 const UNTIL = new RegExp(`\\b(?:per|tom|t\\.?o\\.?m\\.?|t o m|till och med|efter|ack\\.?|ackumulerat|månadsrapport|månadsuppföljning|delårsbokslut|delårsrapport|uppföljning|prognos|ytd)\\s*(?:den\\s*)?(?:31|30|28|29)?\\s*${MONTH}\\b`, "i");
 const DATE = /\b(20\d\d)-(0[1-9]|1[0-2])-(?:[0-2]\d|3[01])\b/;
+/** 2021-01-01--2021-08-31, 2021-01-01 - 2021-08-31: the last day tells. */
+const DATE_RANGE = /\b20\d\d-01-01\s*(?:-|–|—|till|t\.?o\.?m\.?|t o m)+\s*20\d\d-(0[1-9]|1[0-2])-(?:[0-2]\d|3[01])\b/;
 const YEAR_MONTH = /\b(20\d\d)[- ]?(0[1-9]|1[0-2])\b(?!-)/;
 /** 240831, as ledgers write a day. */
 const SIX_DIGITS = /(?<!\d)([12]\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/;
@@ -73,8 +75,10 @@ function spanOf(text: string): number | null {
   return until ? monthNumber(until[1] ?? "") : (monthOfDay(text) ?? partOfYear(text));
 }
 
-/** The month of a date: 2024-08-31, 202408, 240831 or 31/8. */
+/** The month of a date: 2024-08-31, 202408, 240831 or 31/8; of a span of days from New Year the last. */
 function monthOfDay(text: string): number | null {
+  const span = DATE_RANGE.exec(text);
+  if (span) return Number(span[1]);
   const day = DATE.exec(text) ?? YEAR_MONTH.exec(text) ?? SIX_DIGITS.exec(text);
   if (day) return Number(day[2]);
   const short = SHORT_DATE.exec(text);
