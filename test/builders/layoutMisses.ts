@@ -1,11 +1,11 @@
 import { recogniseWorkbook } from "../../src/domain/recognition/recogniseWorkbook";
-import type { RecognisedTable, RecognisedWorkbook } from "../../src/domain/recognition/RecognisedTable";
+import type { ColumnAnswer, RecognisedTable, RecognisedWorkbook } from "../../src/domain/recognition/RecognisedTable";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
 import type { ExpectedTable, GeneratedLayout } from "./layoutGrammar";
 
 /** Recognises a workbook at once. */
-export function recognise(snapshot: WorkbookSnapshot): RecognisedWorkbook {
-  const run = recogniseWorkbook(snapshot, []);
+export function recognise(snapshot: WorkbookSnapshot, answers: readonly ColumnAnswer[] = []): RecognisedWorkbook {
+  const run = recogniseWorkbook(snapshot, answers);
   for (;;) {
     const step = run.next();
     if (step.done === true) return step.value;
