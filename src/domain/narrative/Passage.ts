@@ -1,5 +1,8 @@
 import type { CellAddress } from "../workbook/CellAddress";
 
+/** A sheet or report with more lines that could be headings is data; no section is told by them. */
+export const MOST_HEADINGS = 400;
+
 /** A piece of running text with its place: a text cell of the workbook, or a paragraph of the report given beside it. */
 export interface Passage {
   readonly text: string;
@@ -7,7 +10,7 @@ export interface Passage {
   readonly cell: CellAddress | null;
   /** Counted from 1 in the report's text; null for a cell. */
   readonly paragraph: number | null;
-  /** The headings above it, the nearest last. */
+  /** The headings above it, the nearest last; no more than `MOST_HEADINGS`. */
   readonly headings: readonly string[];
   /** Table id and row of the text column that the cell stands in; null where it stands outside every table. */
   readonly besideRow: { readonly table: string; readonly row: number } | null;

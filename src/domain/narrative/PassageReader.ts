@@ -25,6 +25,9 @@ export interface ReadPassage {
   readonly findings: readonly FindingDraft[];
 }
 
+/** Amounts on either side among which the source of a wrong one is looked for. */
+const NEIGHBOURS = 6;
+
 /** Reads passages one after the other and holds their amounts against the tables. */
 export class PassageReader {
   constructor(
@@ -37,7 +40,7 @@ export class PassageReader {
     const judged = this.judge(passage).filter((one) => isMoney(one.reading.mention.unit));
     const counts = this.counts(passage);
     const narrative = [...judged.map((one) => narrativeAmount(one, passage)), ...counts.map((one) => narrativeCount(one, passage))];
-    const accusations = judged.flatMap((one) => amountFinding(one, passage, this.tables, judged) ?? []);
+    const accusations = judged.flatMap((one, order) => amountFinding(one, passage, this.tables, judged.slice(Math.max(0, order - NEIGHBOURS), order + NEIGHBOURS)) ?? []);
     const findings = [
       ...accusations,
       ...checkParts(judged, passage),

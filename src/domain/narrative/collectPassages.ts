@@ -1,6 +1,6 @@
 import type { RecognisedTable, RecognisedWorkbook } from "../recognition/RecognisedTable";
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
-import type { Passage } from "./Passage";
+import { MOST_HEADINGS, type Passage } from "./Passage";
 
 /** Shorter text is a label. */
 const SHORTEST_PASSAGE = 12;
@@ -68,6 +68,7 @@ function isFigure(text: string): boolean {
 
 /** A line that leads a list in ("Övriga avvikelser:") holds only until the next heading. */
 function withHeading(headings: readonly string[], heading: string): readonly string[] {
+  if (headings.length >= MOST_HEADINGS) return headings;
   const standing = headings.filter((one) => !one.endsWith(":"));
   return [...standing, heading.trim()];
 }

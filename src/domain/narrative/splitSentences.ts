@@ -11,6 +11,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     "jan feb mar apr jun jul aug sep sept okt nov dec ev tf etc a b t f o d v s n g k e ex ack fg förv"
   ).split(" "),
 );
+/** No sentence that a person wrote is longer; what is, is cut, so that reading stays linear in the text. */
+const LONGEST_SENTENCE = 1500;
 const LINE_BREAK = /[\n\r\u2022\u25aa\u25cf]/;
 
 /**
@@ -21,7 +23,7 @@ export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const isBreak = LINE_BREAK.test(text.charAt(at));
+    const isBreak = LINE_BREAK.test(text.charAt(at)) || (at - start >= LONGEST_SENTENCE && text.charAt(at) === " ");
     if (!isBreak && !endsSentence(text, at)) continue;
     pushSentence(sentences, text, start, isBreak ? at : at + 1);
     start = at + 1;

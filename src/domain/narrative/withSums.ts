@@ -3,12 +3,15 @@ import type { Fact } from "./Fact";
 import type { NarrativeTables } from "./NarrativeTables";
 import { agrees } from "./tieAmount";
 
+/** A passage with more tied amounts is a list, in which some two always add up to a third. */
+const MOST_ADDENDS = 12;
+
 /**
  * Ties an amount that no row states to the sum of two others of the same passage that rows do ("-10,7 med ett överskott på staben" is
  * the -11,5 of the insatser and the 800 of the staff).
  */
 export function withSums(judged: readonly JudgedAmount[], tables: NarrativeTables): readonly JudgedAmount[] {
-  const tied = judged.filter((one) => one.tie.agreeing.length > 0 && one.reading.stated.family === "variance");
+  const tied = judged.filter((one) => one.tie.agreeing.length > 0 && one.reading.stated.family === "variance").slice(0, MOST_ADDENDS);
   return judged.map((one) => {
     const isOpen = one.tie.agreeing.length === 0 && one.tie.candidates.length === 0 && one.reading.stated.family === "variance";
     const agreeing = isOpen ? sumOfTwo(one, tied, tables) : null;
