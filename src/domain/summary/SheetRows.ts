@@ -1,3 +1,4 @@
+import { maskPersonalNumbers } from "../mailing/maskPersonalNumbers";
 import { CELL_LOOKS } from "./cellLooks";
 import { plainText } from "./plainText";
 import { RowKeys } from "./rowKeys";
@@ -69,9 +70,9 @@ function heightOf(cells: readonly PlannedCell[], columnWidths: readonly number[]
   return Math.max(LEAST_HEIGHT, ...heights.map(Math.ceil));
 }
 
-/** A cell of plain text, shortened where it is longer than a reader would read. */
+/** A cell of plain text, shortened where it is longer than a reader would read, and without anybody's personal number. */
 export function textCell(column: number, text: string, style: CellStyle, longest = 200): PlannedCell {
-  return { column, content: { type: "text", text: plainText(text, longest) }, style };
+  return { column, content: { type: "text", text: maskPersonalNumbers(plainText(text, longest)) }, style };
 }
 
 /** A cell of our own words, with the line breaks that they have. */

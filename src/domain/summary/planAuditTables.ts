@@ -17,6 +17,8 @@ const GRID: SectionGrid = { label: AUDIT.label, firstFigure: AUDIT.firstFigure }
 /** What the tables of the reconciliation sheet are made from. */
 export interface AuditTablesInput {
   readonly main: RecognisedTable | null;
+  /** Whether the page shows only a part of the main table. */
+  readonly isMainCut: boolean;
   readonly recognised: RecognisedWorkbook;
   readonly computed: readonly ComputedTable[];
   readonly page: PlannedPage;
@@ -28,7 +30,8 @@ export interface AuditTablesInput {
 
 /** What has no room on the page: the board's table per kontoslag, its investments, and causes and actions where the page had to shorten them. */
 export function planAuditTables(rows: SheetRows, input: AuditTablesInput): void {
-  const { main, recognised, page, causes, measures, words } = input;
+  const { main, isMainCut, recognised, page, causes, measures, words } = input;
+  if (main && isMainCut) planTable(rows, main, words.reconciliation.byUnitHeading, input);
   const byAccount = chooseTable(recognised, "byAccount");
   if (byAccount && byAccount !== main) planTable(rows, byAccount, words.reconciliation.byAccountHeading, input);
   for (const table of recognised.tables.filter(({ kind }) => kind === "investments")) {

@@ -122,6 +122,18 @@ describe("the page", () => {
     expect(page.rows.reduce((sum, { height }) => sum + (height ?? 15), 0)).toBeLessThan(610);
   });
 
+  it.each([40, 120])("[S11] shows the largest of %i units and one row for the others, and all of them on the other sheet", async (count) => {
+    const units = Array.from({ length: count }, (_, index) => [`Enhet ${String(index)}`, 100, 90 + index, 10 - index, 200, 190 + index, 10 - index]);
+    const sum = (column: number): number => units.reduce((total, unit) => total + Number(unit[column]), 0);
+    const total = ["Summa", sum(1), sum(2), sum(3), sum(4), sum(5), sum(6)];
+    const { plan, page, audit } = await writeSummaryOf({ Nämnd: [...BOARD["Nämnd"]!.slice(0, 4), ...units, total] });
+    expect(plan.sheets[0]!.rows.reduce((height, row) => height + (row.height ?? 15), 0)).toBeLessThan(610);
+    expect(rowOf(page, `Enhet ${String(count - 1)}`)[5]).toBe(11 - count);
+    expect(page.some(([first]) => String(first).startsWith("Övriga ("))).toBe(true);
+    expect(rowOf(page, "Summa").slice(0, 6)).toEqual(total.slice(1));
+    expect(rowOf(audit, "Enhet 11").slice(2, 5)).toEqual([100, 101, -1]);
+  });
+
   it("[S12] is written in English too", async () => {
     const { page, audit } = await writeSummaryOf(BOARD, { language: "en" });
     expect(page[1]?.[0]).toBe("Budget follow-up, tkr · Jan–Jul 2024");
