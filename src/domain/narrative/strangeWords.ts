@@ -29,7 +29,7 @@ const HEADING_WORDS: ReadonlySet<string> = new Set(
   (
     "analys kommentar kommentarer åtgärd åtgärder åtgärdsplan drift driftredovisning driftbudget orsak orsaker tabell bilaga inledning bakgrund slutsats kommande väsentliga händelser viktiga framtid framåt nyckeltal volymer " +
     "ekonomi resultaträkning resultaträkningen vårbokslutet årsbokslut huvudsakliga verksamhetsuppföljning verksamhetsberättelse redovisning redovisade periodens årets nämndens förvaltningens ekonomiskt vårbokslut delårsbokslut bokslut delårsrapport tertialrapport beslut förslag ärende ärendet " +
-    "tusentals alla resultatrapport ekonomirapport delår delårsuppföljning sammanfattande bedömning månad säkerställa uppnå nå hålla arbete arbetet pågående planerade genomförda beslutade vidtagna föreslagna risker risk osäkerheter osäkerhet uppföljningen bedömning bedömningar jämförelse utveckling utvecklingen läget händelse efter väsentlig andra övriga enligt följande punkter punkterna sammanställning ansvar verksamhetsresultat mål uppdrag initiativ personal investeringar översikt omslag innehåll"
+    "tusentals alla resultatrapport ekonomirapport delår delårsuppföljning sammanfattande bedömning månad säkerställa uppnå nå hålla arbete arbetet pågående planerade genomförda beslutade vidtagna föreslagna risker risk osäkerheter osäkerhet uppföljningen bedömning bedömningar jämförelse utveckling utvecklingen läget händelse efter väsentlig andra övriga enligt följande punkter punkterna sammanställning ansvar verksamhetsresultat översikt omslag innehåll"
   ).split(" "),
 );
 

@@ -21,12 +21,12 @@ resulterar resulterade resultera kvarstår kvarstå står stå visade ökar öka
 ska skall kommer kom kommit ser se sett ut in upp ner ned fram
 ekonomi ekonomin ekonomisk ekonomiska ekonomiskt läge läget läget nuläget dagsläget status rapport rapporten uppföljning uppföljningen månadsuppföljning månadsuppföljningen månadsrapport månadsrapporten
 budgetuppföljning budgetuppföljningen rapporttillfället tillfället ekonomiskt bokfört bokförda bokförd upparbetat upparbetade ackumulerat ackumulerade ackumulerad ack
-budget budgeten budgetens budgeterat budgeterad budgeterade årets periodens månadens helårets 
+budget budgeten budgetens budgeterat budgeterad budgeterade årets periodens helårets 
 god goda bra stabil stabilt kontroll marginal marginaler svag starkt stark positiv positivt positiva negativ negativt negativa stort litet liten mindre
 högre lägre bättre sämre hög högt höga låg lågt låga mer fler färre ungefär ca cirka omkring runt drygt knappt nästan närmare uppåt upp minst högst över strax något lite mycket betydligt kraftigt marginellt
 storleksordningen nivå nivån nettot netto brutto plus minus belopp beloppet summa summan tkr kkr mkr mnkr msek kr kronor miljoner miljon
 jämfört jämförelse jämföra jämföras förhållande relation gentemot relativt kontra än lika samma
-år året åren årsbasis helår helåret årsslut årsslutet årets slut slutet månad månaden månader månaderna period perioden kvartal kvartalet tertial tertialet halvår halvåret
+år året åren årsbasis helår helåret årsslut årsslutet årets slut slutet månad månader period perioden kvartal kvartalet tertial tertialet halvår halvåret
 januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep sept okt nov dec
 tom hittills idag dag dagens nuvarande aktuell aktuella innevarande vid slutet
 då när där här så trots oaktat ovanstående nedan ovan följande enligt tabell tabellen framgår resultaträkningen sammanfattning sammanfattningsvis
