@@ -28,6 +28,14 @@ function enoughOf(informative: number): number {
   return Math.min(informative * PROOF_SHARE, Math.max(FEWEST_BUT_ONE, informative - 1));
 }
 
+/** Either direction fits twice as easily: more rows must hold, or all but one of a short table. */
+const EITHER_SHARE = 0.9;
+const FEWEST_EITHER = 5;
+
+function enoughEither(informative: number): number {
+  return Math.min(informative * EITHER_SHARE, Math.max(FEWEST_EITHER, informative - 1));
+}
+
 /**
  * The arithmetic between the amount columns of one table, each question answered once.
  *
@@ -188,5 +196,5 @@ function verdict(tally: Tally): ColumnDifference | null {
   if (tally.minus >= enough && tally.minus >= tally.reverse) return of("minuendFirst", tally.minus);
   if (tally.reverse >= enough) return of("subtrahendFirst", tally.reverse);
   if (tally.sum >= enough) return of("sum", tally.sum);
-  return tally.either >= tally.informative * 0.9 && tally.informative >= 3 ? of("either", tally.either) : null;
+  return tally.either >= enoughEither(tally.informative) && tally.informative >= 3 ? of("either", tally.either) : null;
 }

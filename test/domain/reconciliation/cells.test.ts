@@ -99,6 +99,12 @@ describe("what stands in cells as it should not", () => {
     expect(lines(edited([{ cell: at(5, 6), value: "-" }]))).toEqual([]);
   });
 
+  it("[R44] a column that holds nothing but text is worth knowing, once a table", () => {
+    const edits = ROWS.flatMap((cells, index) => [1, 2].map((column): CellEdit => ({ cell: at(index + 1, column), value: String(cells[column]) })));
+    const { snapshot, recognised } = edited(edits);
+    expect(reconciledAs(snapshot, recognised).findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(["info number-as-text"]);
+  });
+
   it("[R45] a blank that its row and column need filled is told at the blank, with what belongs", () => {
     expect(lines(edited([{ cell: at(2, 1), value: "" }]))).toEqual(["warning missing-value Drift!B3 - 43734 null"]);
     expect(lines(edited([{ cell: at(3, 3), value: "" }]))).toEqual(["warning missing-value Drift!D4 - -1618 null"]);
