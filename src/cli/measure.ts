@@ -10,6 +10,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<{ readonly run: Run }>
   weight: () => import("./measurements/weight"),
   inject: () => import("./measurements/inject"),
   faults: () => import("./measurements/faults"),
+  mailing: () => import("./measurements/mailing"),
   methods: () => import("./measurements/methods"),
 };
 

@@ -1,6 +1,7 @@
 import type { WorkbookDifference } from "../domain/comparison/WorkbookComparison";
 import type { Finding, Severity } from "../domain/findings/Finding";
 import { describeFile } from "../domain/mailing/describeFile";
+import { maskPersonalNumbers } from "../domain/mailing/maskPersonalNumbers";
 import type { StampComparison } from "../domain/stamp/Stamp";
 import { formatCellAddress } from "../domain/workbook/CellAddress";
 import { differenceText } from "../text/differenceText";
@@ -70,7 +71,7 @@ function findingLines(finding: Finding, accepted: readonly string[], language: L
   const words = MESSAGES[language];
   const [place] = finding.cells;
   const paragraph = finding.span?.paragraph ?? null;
-  const where = paragraph === null ? (place === undefined ? "" : formatCellAddress(place)) : words.paragraph(paragraph);
+  const where = paragraph === null ? (place === undefined ? "" : maskPersonalNumbers(formatCellAddress(place))) : words.paragraph(paragraph);
   const mark = accepted.includes(finding.id) ? ` [${words.accepted}]` : "";
   const facts = [figures(finding, language), cause(finding, words)].filter((fact) => fact !== "");
   return [`  ${where}${mark}  ${findingText(finding, language)}`, ...facts.map((fact) => `      ${fact}`)];
@@ -84,5 +85,5 @@ function figures(finding: Finding, language: Language): string {
 
 function cause({ diagnosis }: Finding, words: ReportMessages): string {
   if (diagnosis === null) return "";
-  return words.likelyCause(words.diagnosis[diagnosis.kind], diagnosis.cells.map(formatCellAddress).join(", "));
+  return words.likelyCause(words.diagnosis[diagnosis.kind], maskPersonalNumbers(diagnosis.cells.map(formatCellAddress).join(", ")));
 }

@@ -55,7 +55,8 @@ function validations(xml: string): CellText[] {
   return [...xml.matchAll(/<(?:\w+:)?dataValidation\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?dataValidation>/g)].map((match) => {
     const [, attributes = "", content = ""] = match;
     const prompts = [...attributes.matchAll(/(?:prompt|error)(?:Title)?="([^"]*)"/g)].map((prompt) => prompt[1] ?? "");
-    const formulas = content.replace(/<[^>]*>/g, " ");
+    // Between the choices of a list stands only a comma, which would run one into the next.
+    const formulas = content.replace(/<[^>]*>/g, " ").replace(/,(?=\S)/g, ", ");
     return { cell: cellOfReference(/sqref="([^"]*)"/.exec(attributes)?.[1] ?? ""), text: unescape([...prompts, formulas].join(" ")).trim() };
   });
 }

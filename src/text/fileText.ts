@@ -1,4 +1,5 @@
 import type { FileDescription } from "../domain/mailing/describeFile";
+import { maskPersonalNumbers } from "../domain/mailing/maskPersonalNumbers";
 import { fileEn } from "./en/file";
 import type { Language } from "./Messages";
 import { fileSv } from "./sv/file";
@@ -34,5 +35,5 @@ export function fileText(description: FileDescription, language: Language): stri
     residue.sheets.length > 0 ? words.ownSheets(residue.sheets.map(({ name }) => name)) : "",
     residue.hasState ? words.ownState : "",
   ].filter((fact) => fact !== "");
-  return facts.length === 0 ? words.nothing : words.lead(facts.join(" · "));
+  return facts.length === 0 ? words.nothing : words.lead(maskPersonalNumbers(facts.join(" · ")));
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/findings/Finding";
 import type { Statement } from "../domain/findings/Statement";
+import { maskPersonalNumbers } from "../domain/mailing/maskPersonalNumbers";
 import { mailingEn } from "./en/mailing";
 import { narrativeEn } from "./en/narrative";
 import { reconciliationEn } from "./en/reconciliation";
@@ -13,9 +14,9 @@ const STATEMENT_TEXTS: Readonly<Record<Language, StatementTexts<Statement>>> = {
   en: { ...reconciliationEn, ...narrativeEn, ...mailingEn },
 };
 
-/** A finding as one sentence in the reader's language. */
+/** A finding as one sentence in the reader's language; a personal number in a name that it quotes is masked. */
 export function findingText(finding: Finding, language: Language): string {
-  return sentence(STATEMENT_TEXTS[language], finding.statement.code, finding.statement, finding);
+  return maskPersonalNumbers(sentence(STATEMENT_TEXTS[language], finding.statement.code, finding.statement, finding));
 }
 
 /** The union of sentences is called through the code that the statement is filed under. */

@@ -59,7 +59,7 @@ describe("what a workbook's file holds beside its cells", () => {
     });
     expect(facts.texts).toEqual([
       { place: "headerFooter", sheet: "Drift", cell: null, text: "&LSocialnämnden" },
-      { place: "validation", sheet: "Drift", cell: { row: 1, column: 1 }, text: 'V&lj  "Ja,Nej"' },
+      { place: "validation", sheet: "Drift", cell: { row: 1, column: 1 }, text: 'V&lj  "Ja, Nej"' },
       { place: "comment", sheet: "Drift", cell: { row: 2, column: 2 }, text: "Ring först" },
       { place: "shape", sheet: "Drift", cell: null, text: "Utkast" },
     ]);

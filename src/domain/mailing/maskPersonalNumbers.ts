@@ -1,0 +1,17 @@
+import { findPersonalNumbers } from "./findPersonalNumbers";
+
+/**
+ * A text of ours that quotes the workbook, with every personal number in it masked: "Ärende 191212-••••".
+ *
+ * For whatever is printed, written or copied; an address that must lead to its cell is never masked.
+ */
+export function maskPersonalNumbers(text: string): string {
+  if (!/\d{6}/.test(text)) return text;
+  let masked = "";
+  let end = 0;
+  for (const match of findPersonalNumbers(text)) {
+    masked += text.slice(end, match.start) + match.masked;
+    end = match.start + match.length;
+  }
+  return masked + text.slice(end);
+}

@@ -1,0 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { mailingWorkbooks } from "./mailingWorkbooks";
+
+// Writes test/workbooks/utskick-*.xlsx anew: `npx tsx test/builders/writeMailingWorkbooks.ts`.
+for (const { slug, bytes } of mailingWorkbooks()) writeFileSync(join(__dirname, "..", "workbooks", `${slug}.xlsx`), bytes);
