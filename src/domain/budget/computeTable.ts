@@ -87,7 +87,15 @@ function plainZero(amount: Amount): Amount {
 
 /** The row's forecast by its method; the stated one is the forecast column's, else the stated deviation put onto the annual budget. */
 function rowForecast(table: RecognisedTable, row: TableRow, figures: RowFigures, options: ComputeOptions): Amount | null {
-  const inputs: ForecastInputs = {
+  const method = options.methodOf(row);
+  const forecast = forecastByMethod(method, forecastInputs(table, row, figures, options));
+  if (!forecast.ok) return null;
+  return method === "stated" ? forecast.value : forecast.value + (options.adjustmentOf?.(row) ?? 0);
+}
+
+/** What a row gives the forecast methods to work with. */
+export function forecastInputs(table: RecognisedTable, row: TableRow, figures: RowFigures, options: ComputeOptions): ForecastInputs {
+  return {
     actualToDate: figures.amount("actualToDate"),
     budgetToDate: figures.amount("budgetToDate"),
     annualBudget: figures.amount("annualBudget"),
@@ -97,10 +105,6 @@ function rowForecast(table: RecognisedTable, row: TableRow, figures: RowFigures,
     previousForecast: figures.amount("previousForecast") ?? options.previousForecastOf(row),
     months: options.period?.months ?? null,
   };
-  const method = options.methodOf(row);
-  const forecast = forecastByMethod(method, inputs);
-  if (!forecast.ok) return null;
-  return method === "stated" ? forecast.value : forecast.value + (options.adjustmentOf?.(row) ?? 0);
 }
 
 function statedForecast(table: RecognisedTable, row: TableRow, figures: RowFigures): Amount | null {
