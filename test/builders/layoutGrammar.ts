@@ -52,17 +52,22 @@ interface Plan {
 
 interface Row {
   readonly label: string;
-  readonly kind: "item" | "total" | "subtotal" | "ofWhich" | "heading" | "blank";
+  readonly kind: "item" | "total" | "subtotal" | "ofWhich" | "heading" | "blank" | "repeatedHeader";
   readonly code: string;
   /** Exact amounts in tkr by role. */
   readonly figures: ReadonlyMap<ColumnRole, number>;
 }
 
+/** The header once more, as where a printed table goes on over a page. */
+const REPEATED_HEADER: Row = { label: "", kind: "repeatedHeader", code: "", figures: new Map() };
+
 /** A workbook with one to three tables whose layout the seed chooses from the grammar. */
 export function generateLayout(seed: number): GeneratedLayout {
   const random = new Random(seed);
   const plan = makePlan(random);
-  const rows = plan.options.includes("byAccount") ? accountRows(plan) : unitRows(plan);
+  const made = plan.options.includes("byAccount") ? accountRows(plan) : unitRows(plan);
+  const half = Math.floor(made.length / 2);
+  const rows = plan.options.includes("repeatedHeader") ? [...made.slice(0, half), REPEATED_HEADER, ...made.slice(half)] : made;
   const table = layOut(plan, rows);
   const decoys = plan.options.includes("decoys") ? [textSheet(), staffSheet(random), controlSheet(random)] : [];
   const sheet = sheetOf(table.sheet, table.cells);
@@ -78,6 +83,9 @@ function makePlan(random: Random): Plan {
     if (random.chance(chance)) options.push(option);
   };
   choose("byAccount", 0.25);
+  choose("grossPositive", options.includes("byAccount") && rule === "budgetMinusActual" && roles.includes("varianceToDate") && roles.includes("actualToDate") ? 0.4 : 0);
+  choose("budgetPositive", !options.includes("byAccount") && rule === "actualMinusBudget" && (program === "full" || program === "periodOnly") ? 0.3 : 0);
+  choose("repeatedHeader", 0.08);
   choose("twoHeaderRows", roles.every((role) => GROUPED[role]) ? 0.4 : 0);
   choose("codes", 0.25);
   choose("offset", 0.3);
@@ -122,13 +130,24 @@ function unitRows(plan: Plan): readonly Row[] {
 function accountRows(plan: Plan): readonly Row[] {
   const { random } = plan;
   const sign = plan.rule === "budgetMinusActual" ? 1 : -1;
-  const revenue = random.shuffle(REVENUE_NAMES).slice(0, random.between(2, 3)).map((label, at) => itemRow(plan, label, -sign, String(30 + at)));
+  const isGross = plan.options.includes("grossPositive");
+  const revenue = random.shuffle(REVENUE_NAMES).slice(0, random.between(2, 3)).map((label, at) => {
+    const item = itemRow(plan, label, -sign, String(30 + at));
+    return isGross ? turned(item) : item;
+  });
   const cost = random.shuffle(COST_NAMES).slice(0, random.between(3, 6)).map((label, at) => itemRow(plan, label, sign, String(50 + at)));
   const incomes = sumRow("Verksamhetens intäkter", "subtotal", revenue);
   const costs = sumRow("Verksamhetens kostnader", "subtotal", cost);
-  const net = sumRow(random.pick(["Nettokostnad", "NETTORESULTAT", "Summa", "Resultat", "Netto"]), "total", [...revenue, ...cost]);
+  const plainNet = sumRow(random.pick(["Nettokostnad", "NETTORESULTAT", "Summa", "Resultat", "Netto"]), "total", [...(isGross ? revenue.map(turned) : revenue), ...cost]);
+  const net = isGross && plainNet.label === "Resultat" ? turned(plainNet) : plainNet;
   const memo = plan.options.includes("memo") ? [memoRow(cost[0]!, plan)] : [];
   return random.chance(0.5) ? [incomes, ...revenue, costs, ...cost, ...memo, net] : [...revenue, incomes, ...cost, ...memo, costs, net];
+}
+
+/** A row's amounts with the other sign, its variances as they are. */
+function turned(line: Row): Row {
+  const keeps = (role: ColumnRole): boolean => role === "varianceToDate" || role === "forecastVariance";
+  return { ...line, figures: new Map([...line.figures].map(([role, value]) => [role, keeps(role) ? value : -value] as const)) };
 }
 
 function itemRow(plan: Plan, label: string, sign: number, code: string): Row {
@@ -194,9 +213,10 @@ function layOut(plan: Plan, rows: readonly Row[]): LaidOut {
   const heading = unitPlace === "label" ? (labelHeader === "" ? plan.unit : `${labelHeader} (${plan.unit})`) : labelHeader;
   const lead = options.includes("codes") ? 2 : 1;
   const columns = columnPlaces(plan, left + lead);
-  cells.push(...headerRows(plan, heading, left, columns));
+  const header = headerRows(plan, heading, left, columns);
+  cells.push(...header);
   const bodyStart = cells.length;
-  for (const line of rows) cells.push(bodyRow(plan, line, left, columns));
+  for (const line of rows) cells.push(line.kind === "repeatedHeader" ? [...(header[header.length - 1] ?? [])] : bodyRow(plan, line, left, columns));
   const roles = new Map<number, ColumnRole>(columns);
   if (options.includes("codes")) roles.set(left, "code");
   roles.set(left + lead - 1, "label");
@@ -283,7 +303,8 @@ function bodyRow(plan: Plan, line: Row, left: number, columns: readonly (readonl
 }
 
 function cellOf(plan: Plan, line: Row, role: ColumnRole): CellValue {
-  const value = role === "percentUsed" ? percentOf(line) : rounded(plan, line.figures.get(role) ?? 0);
+  const isTurned = plan.options.includes("budgetPositive") && (role === "annualBudget" || role === "budgetToDate");
+  const value = role === "percentUsed" ? percentOf(line) : rounded(plan, (isTurned ? -1 : 1) * (line.figures.get(role) ?? 0));
   if (plan.options.includes("textAmounts") && plan.random.chance(0.3) && value < 0) return `- ${String(-value).replace(".", ",").replace(/\B(?=(\d{3})+(?!\d))/g, " ")}`;
   return value;
 }

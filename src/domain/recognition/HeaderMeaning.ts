@@ -90,6 +90,8 @@ const ORDER_PATTERNS: readonly (readonly [VarianceRule, RegExp])[] = [
   ["actualMinusBudget", new RegExp(`(?:utf(?:all)?|prog(?:nos)?|bokslut|redovisat)\\.? ?(?:-|minus|−|–) ?bud|${START}[up] ?[-–] ?b${END}`)],
 ];
 
+/** A heading says what it is in its beginning. */
+const LONGEST_READ = 300;
 const meanings = new Map<string, HeaderMeaning>();
 /** A workbook has few different headings; the memory is emptied before it could grow without end. */
 const REMEMBERED = 5_000;
@@ -98,7 +100,7 @@ const REMEMBERED = 5_000;
 export function readHeader(header: string): HeaderMeaning {
   const known = meanings.get(header);
   if (known) return known;
-  const text = plainHeader(header);
+  const text = plainHeader(header.slice(0, LONGEST_READ));
   const order = ORDER_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   const meaning: HeaderMeaning = {
     notions: new Set(NOTION_PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([notion]) => notion)),

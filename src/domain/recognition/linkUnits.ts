@@ -25,6 +25,8 @@ const SIMILAR_NAME = 0.55;
 const FEWEST_SHARED = 3;
 /** Two printed roundings of one amount differ by one at most, of a variance by two; in tkr. */
 const SLACK = 2;
+/** Smaller amounts are equal by chance now and then. */
+const FEWEST_TELLING = 1000;
 
 /**
  * Links each table's total to the row of another table that states the same unit, or to the other's total where both split the same
@@ -83,14 +85,26 @@ function judge(detail: LinkedTable, figures: RowFingerprint, row: BoardRow): Row
   const { shared, compared } = compareFingerprints(figures, row.figures, SLACK);
   const hasFigures = shared >= FEWEST_SHARED && shared * 2 >= compared;
   if (row.isTotal) {
-    const isSameResult = hasFigures && shared * 4 >= compared * 3 && comesAfter(detail, row.owner);
-    return isSameResult ? linkOf(detail, row, { kind: "level", reason: "figures" }, shared) : null;
+    const isSameResult = (hasFigures && shared * 4 >= compared * 3) || isOtherCut(detail, row.owner, figures, row.figures);
+    return isSameResult && comesAfter(detail, row.owner) ? linkOf(detail, row, { kind: "level", reason: "figures" }, shared) : null;
   }
   if (row.owner.table.kind === "byAccount") return null;
   const similarity = Math.max(0, ...detail.names.slice(0, 2).map((name) => nameSimilarity(name, row.label)));
   const reason = unitReason({ similarity, shared, hasFigures, isSameSheet: detail.table.sheet === row.owner.table.sheet });
   const score = similarity * 4 + (compared === 0 ? 0 : (4 * shared) / compared) + Math.min(shared, 4) * 0.5;
   return reason === null ? null : linkOf(detail, row, { kind: "unit", reason }, score);
+}
+
+/**
+ * One sheet that shows a budget per verksamhet and per kontoslag: two figures of four digits, the actual one of them, and half of what both
+ * state are not equal by chance.
+ */
+function isOtherCut(detail: LinkedTable, other: LinkedTable, figures: RowFingerprint, others: RowFingerprint): boolean {
+  if (detail.table.kind === other.table.kind || detail.table.sheet !== other.table.sheet) return false;
+  const actual = figures.get("actualToDate") ?? 0;
+  if (Math.abs(actual) < FEWEST_TELLING || Math.abs(Math.abs(actual) - Math.abs(others.get("actualToDate") ?? 0)) > SLACK) return false;
+  const { shared, compared } = compareFingerprints(figures, others, SLACK);
+  return shared >= 2 && shared * 2 >= compared;
 }
 
 interface Likeness {

@@ -31,8 +31,10 @@ export function rowRules({ grid, columns, rule, isMixed }: RowRuleInput): (row: 
   const other: VarianceRule = rule === "budgetMinusActual" ? "actualMinusBudget" : "budgetMinusActual";
   return (row) => {
     if (!row.hasAmounts || !(isMixed || mayDiffer(row.label))) return null;
-    const isTurned = triples.every((triple) => follows(grid, row.row, triple, other));
-    return isTurned && !triples.every((triple) => follows(grid, row.row, triple, rule)) ? other : null;
+    const turned = triples.filter((triple) => follows(grid, row.row, triple, other)).length;
+    const straight = triples.filter((triple) => follows(grid, row.row, triple, rule)).length;
+    // Where the table is known to be mixed, one variance that fits neither way is a mistake in it, not the row's rule.
+    return straight < turned && (isMixed ? straight === 0 || turned === triples.length : turned === triples.length) ? other : null;
   };
 }
 

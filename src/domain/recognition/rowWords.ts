@@ -18,6 +18,9 @@ const ACCOUNT = new RegExp(
   `intäkt|intåkt|kostnad|försäljning|taxor|avgifter|${START}bidrag|hyror|arrende|personal|löner|lokal|${START}köp|avskrivning|kapital|ränt|internränta|netto|resultat|kommunbidrag|skatt|statsbidrag|${START}övrig[at]? ?(?:drift|intern|extern|kostn|int|verksamhets)|tjänster|material|inkomster|utgifter|driftbudget`,
 );
 
+/** A label says what it is in its beginning. */
+const LONGEST_READ = 200;
+
 /** What a row's label says of the row, each question answered when it is asked. */
 export class LabelMeaning {
   /** It sums others: "Summa", "Totalt", "NETTORESULTAT", "Årets resultat". */
@@ -29,7 +32,7 @@ export class LabelMeaning {
 
   /** Use `readLabel`, which remembers. */
   constructor(label: string) {
-    this.text = label.toLowerCase().replace(/[\s\u00a0\u202f]+/g, " ").trim();
+    this.text = label.slice(0, LONGEST_READ).toLowerCase().replace(/[\s\u00a0\u202f]+/g, " ").trim();
     const maySay = TELLING.test(this.text);
     this.isTotal = maySay && TOTAL.test(this.text);
     this.isMemo = maySay && MEMO.test(this.text);
