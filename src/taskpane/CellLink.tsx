@@ -10,16 +10,17 @@ interface CellLinkProps {
   readonly within?: string;
 }
 
-/** A cell one click away. */
+/** A cell one click away; its spoken name holds the shown words, so that it can be called by them, and always the sheet. */
 export function CellLink({ cell, label, within }: CellLinkProps) {
   const { pane, text } = usePane();
   const address = formatCellAddress(cell);
   const shown = cell.sheet === within ? formatCell(cell.row, cell.column) : address;
+  const spoken = text.findings.goToNamed(shown);
   return (
     <Button
       size="small"
       className="cell-link"
-      aria-label={text.findings.goToNamed(address)}
+      aria-label={cell.sheet === within ? `${spoken}, ${cell.sheet}` : spoken}
       onClick={(event) => {
         event.stopPropagation();
         void pane.goTo(cell);

@@ -49,7 +49,7 @@ test("[P30] the preview reviews a report, leads from a finding to its cell, writ
   await pane.getByRole("tab", { name: /Kontrollera/ }).click();
   const finding = pane.getByRole("listitem").filter({ has: pane.locator(".finding-sentence") }).first();
   const link = finding.getByRole("button", { name: /^Gå till / }).first();
-  const [, sheet = "", cell = ""] = /^Gå till '?(.+?)'?!([A-Z]+\d+)$/.exec((await link.getAttribute("aria-label")) ?? "") ?? [];
+  const [, cell = "", sheet = ""] = /^Gå till ([A-Z]+\d+), (.+)$/.exec((await link.getAttribute("aria-label")) ?? "") ?? [];
   await link.click();
   await eventually(() => selectedPlace(page), (place) => place === cell);
   expect(await activeSheet(page)).toBe(sheet);

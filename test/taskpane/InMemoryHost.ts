@@ -60,6 +60,11 @@ export class InMemoryHost implements WorkbookHost {
     return Promise.resolve(this.keeping);
   }
 
+  removeTraces(): Promise<Result<void, HostFailure>> {
+    this.stored.push(null);
+    return Promise.resolve(this.keeping);
+  }
+
   onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {
     this.changed = listener;
     return Promise.resolve(ok(() => (this.changed = null)));

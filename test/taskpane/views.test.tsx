@@ -52,7 +52,7 @@ test("[P28] a finding opens to expected, found and difference, and leads to its 
   fireEvent.click(within(first).getByRole("button", { expanded: false }));
   expect(within(first).getByText("12 435 tkr")).toBeTruthy();
   await act(async () => {
-    fireEvent.click(within(first).getAllByRole("button", { name: "Gå till Socialnämnden!H9" })[0] as HTMLElement);
+    fireEvent.click(within(first).getAllByRole("button", { name: "Gå till H9, Socialnämnden" })[0] as HTMLElement);
     await Promise.resolve();
   });
   expect(host.revealed).toEqual([{ sheet: "Socialnämnden", row: 8, column: 7 }]);

@@ -9,7 +9,6 @@ import { CopyButton } from "../CopyButton";
 import { timeOfDay } from "../timeOfDay";
 import { AcceptedList } from "./AcceptedList";
 import { FileFacts } from "./FileFacts";
-import { FileFacts } from "./FileFacts";
 import { mailingReceipt } from "./mailingReceipt";
 
 /** The gate: whether anything stands in the way of mailing, what was checked and what was not. */
@@ -34,7 +33,6 @@ function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
         <CopyButton label={text.mailing.copyReceipt} copied={text.failure.copied} content={mailingReceipt(reviewed, open, state.language)} />
       </div>
       <AcceptedList reviewed={reviewed} />
-      <FileFacts reviewed={reviewed} />
       <FileFacts reviewed={reviewed} />
       <RuleList heading={text.mailing.checked} rules={checked} />
       <RuleList heading={text.mailing.notChecked} rules={notChecked} />

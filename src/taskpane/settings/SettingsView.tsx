@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { usePane } from "../state/PaneContext";
 import type { Preferences } from "../state/Preferences";
+import { OwnTraces } from "./OwnTraces";
 import { WorkbookSettings } from "./WorkbookSettings";
 
 const LANGUAGES: readonly Preferences["language"][] = ["auto", "sv", "en"];
@@ -35,7 +36,7 @@ export default function SettingsView() {
       {state.reviewed === null ? null : <WorkbookSettings key={state.reviewed.snapshot.storedState ?? ""} reviewed={state.reviewed} />}
       <h3 className="section-heading">{text.settings.leftInFile}</h3>
       <p>{text.settings.leftInFileText}</p>
-      {state.reviewed?.snapshot.storedState === null ? null : <Button onClick={() => void pane.forget()}>{text.settings.removeState}</Button>}
+      {state.reviewed === null ? null : <OwnTraces reviewed={state.reviewed} />}
       <p className="quiet">{text.settings.private}</p>
       <Button onClick={() => pane.show("overview")}>{text.settings.close}</Button>
     </div>

@@ -43,7 +43,12 @@ export function createStateActions(store: PaneStore, dependencies: PaneDependenc
     async setReviewSettings(settings) {
       if (await keep({ kind: "settings", settings })) await review();
     },
-    forget: () => keep({ kind: "forget" }),
+    async forget() {
+      const isGone = await keep({ kind: "forget" });
+      // Our sheets are ordinary ones from now on.
+      if (isGone) await review();
+      return isGone;
+    },
   };
 }
 
@@ -63,7 +68,7 @@ async function tryKeeping(store: PaneStore, dependencies: PaneDependencies, edit
   if (reviewed === null) return null;
   const { editStoredState } = await import("./editStoredState");
   const { xml, accepted } = editStoredState(reviewed.snapshot.storedState, edit, reviewed.review);
-  const kept = await dependencies.host.writeStoredState(xml);
+  const kept = await (xml === null ? dependencies.host.removeTraces() : dependencies.host.writeStoredState(xml));
   if (!kept.ok) return kept.error;
   const snapshot = { ...reviewed.snapshot, storedState: xml };
   store.update({ reviewed: { ...reviewed, snapshot, review: { ...reviewed.review, accepted } } });
