@@ -146,6 +146,8 @@ function weakened(subject: StatedSubject): StatedSubject {
   return subject.certainty === "sure" ? { ...subject, certainty: "likely" } : subject;
 }
 
-function ownerOrUnknown(context: SubjectContext): StatedSubject {
-  return context.owner ? { subjects: [context.owner], certainty: "sure" } : UNKNOWN_SUBJECT;
+/** In a municipality's workbook "resultatet" may be the municipality's own, which its boards' total is not. */
+function ownerOrUnknown({ owner, index }: SubjectContext): StatedSubject {
+  if (owner === null) return UNKNOWN_SUBJECT;
+  return { subjects: [owner], certainty: owner.kind === "board" && index.hasBoards ? "likely" : "sure" };
 }
