@@ -110,9 +110,18 @@ function recognisedTable(): RecognisedTable {
 
 /** A workbook with that table on the sheet Drift and the paragraphs, one a row, on the sheet Text; or the paragraphs as a report's text. */
 export function sentenceInput(paragraphs: readonly string[], place: "sheet" | "report" = "sheet"): NarrativeInput {
-  const sheets = [tableSheet(), ...(place === "sheet" ? [sheetOf("Text", [["Barn- och utbildningsnämnden"], ...paragraphs.map((text) => [text])])] : [])];
+  return inputOf(paragraphs, place === "sheet" ? { name: "Text", title: "Barn- och utbildningsnämnden" } : null);
+}
+
+/** The same with the paragraphs on a sheet of another name, which is its title too. */
+export function sentenceInputOnSheet(name: string, paragraphs: readonly string[]): NarrativeInput {
+  return inputOf(paragraphs, { name, title: name });
+}
+
+function inputOf(paragraphs: readonly string[], sheet: { readonly name: string; readonly title: string } | null): NarrativeInput {
+  const sheets = [tableSheet(), ...(sheet ? [sheetOf(sheet.name, [[sheet.title], ...paragraphs.map((text) => [text])])] : [])];
   const snapshot: WorkbookSnapshot = { fileName: "augusti.xlsx", sheets, names: [], storedState: null };
   const grids = new Map<string, SheetGrid>(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   const recognised: RecognisedWorkbook = { tables: [recognisedTable()], links: [], unrecognised: [], questions: [], period: { year: 2024, months: 8 } };
-  return { snapshot, grids, recognised, computed: [], reportText: place === "report" ? paragraphs : null };
+  return { snapshot, grids, recognised, computed: [], reportText: sheet ? null : paragraphs };
 }

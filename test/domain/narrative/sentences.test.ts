@@ -1,7 +1,7 @@
 import { formatCellAddress } from "../../../src/domain/workbook/CellAddress";
 import { CONSISTENT_SENTENCES, CONTRADICTED_SENTENCES, SENTENCES_LEFT_ALONE } from "../../builders/sentenceExamples";
 import { sentenceCases } from "../../builders/sentenceForms";
-import { sentenceInput } from "../../builders/sentenceWorkbook";
+import { sentenceInput, sentenceInputOnSheet } from "../../builders/sentenceWorkbook";
 import { runNarrative } from "../../builders/runNarrative";
 
 const PRECISION = 0.98;
@@ -95,5 +95,19 @@ describe("what a finding says", () => {
     expect(findingOf("Samtliga verksamheter utom förskolan, fritidshemmen och gymnasieskolan har ett positivt utfall per augusti.")).toBeUndefined();
     expect(findingOf("Det största underskottet i prognosen har förskolan.")?.statement).toMatchObject({ claim: "largestDeficit", labels: ["Gymnasieskola"] });
     expect(findingOf("Det största underskottet i prognosen har gymnasieskolan.")).toBeUndefined();
+  });
+});
+
+describe("whose sheet it is", () => {
+  const sentence = ["Budgetavvikelsen för perioden är -0,9 mkr."];
+
+  it("[N13] a sheet that is named after nothing in the tables is left alone", () => {
+    expect(runNarrative(sentenceInputOnSheet("Elevhälsa", sentence)).findings).toEqual([]);
+  });
+
+  it("[N12] on a unit's sheet a sentence without a name is about the unit", () => {
+    const { narrative } = runNarrative(sentenceInputOnSheet("Förskola", ["Budgetavvikelsen för perioden är -2,3 mkr."]));
+    expect(narrative[0]?.ties.map(formatCellAddress)).toEqual(["Drift!D5"]);
+    expect(runNarrative(sentenceInputOnSheet("Förskola", sentence)).findings[0]?.cells.map(formatCellAddress)).toEqual(["Förskola!A2", "Drift!D5"]);
   });
 });
