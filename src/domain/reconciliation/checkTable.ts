@@ -55,16 +55,12 @@ function saysNothing(figures: FigureTable, family: RowFamily, row: number): bool
 
 function countRows(figures: FigureTable, family: RowFamily, sums: readonly SumFamily[], counts: GradeCounts): void {
   const { length } = figures.rows;
-  if (family.form === "percent") {
-    for (let row = 0; row < length; row++) count(counts, gradeRow(figures, family, row, sums));
-    return;
-  }
-  const allowance = rowAllowance(figures, family, 0);
+  // What is exact by this is exact by every allowance; the rest is graded with its own.
+  const exact = family.form === "percent" ? (figures.columns[family.result]?.stepAmount ?? 0) / 2 : 0;
   for (let row = 0; row < length; row++) {
     const residual = rowResidual(figures, family, row);
-    if (Number.isNaN(residual)) continue;
-    const grade = gradeResidual(residual, allowance);
-    count(counts, grade === "broken" ? gradeRow(figures, family, row, sums) : grade);
+    if (residual <= exact && residual >= -exact) counts.exact += 1;
+    else if (!Number.isNaN(residual)) count(counts, gradeRow(figures, family, row, sums));
   }
 }
 

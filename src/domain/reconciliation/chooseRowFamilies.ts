@@ -29,6 +29,7 @@ export function chooseFamily(figures: FigureTable, candidates: readonly RowFamil
   for (const family of candidates) {
     const vote = voteFor(figures, family);
     if (vote.held > (best?.held ?? 0)) best = vote;
+    if (vote.held > 0 && vote.held === vote.tried) return vote.family;
   }
   return best && best.held >= LEAST_SHARE_HELD * best.tried ? best.family : null;
 }
@@ -42,7 +43,8 @@ export function voteFor(figures: FigureTable, family: RowFamily): FamilyVote {
     const residual = rowResidual(figures, family, row);
     if (Number.isNaN(residual) || isTrivial(figures, family, row)) continue;
     tried += 1;
-    if (gradeResidual(residual, rowAllowance(figures, family, row)) !== "broken") held += 1;
+    if (residual === 0) held += 1;
+    else if (gradeResidual(residual, rowAllowance(figures, family, row)) !== "broken") held += 1;
   }
   return { family, tried, held };
 }

@@ -19,9 +19,14 @@ const DEEPEST = 6;
  * | a total that misses its rows by a rounding, so was rounded by itself | 1 |
  */
 export function factSteps(cell: FigureCell, families: ReadonlyMap<string, { readonly sums: readonly SumFamily[] }>): Amount {
-  const { derived, stepAmount } = columnOf(cell);
-  const own = derived ? 2 * stepAmount : stepAmount;
+  const own = ownSteps(cell);
   return stepsIn(cell.figures, cell.row, cell.column, { sums: families.get(cell.figures.table.id)?.sums ?? [], own, addend: own, depth: 0 });
+}
+
+/** What a figure carries by itself. */
+export function ownSteps(cell: FigureCell): Amount {
+  const { derived, stepAmount } = columnOf(cell);
+  return derived ? 2 * stepAmount : stepAmount;
 }
 
 /** How steps are counted: what a figure carries by itself, and what it carries as an addend of a total. */

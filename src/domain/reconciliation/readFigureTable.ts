@@ -22,17 +22,31 @@ export function readFigureTable(table: RecognisedTable, grid: SheetGrid, firstKe
   const states = new Uint8Array(size);
   const rowIndexes = new Map<number, number>();
   table.rows.forEach((row, index) => rowIndexes.set(row.row, index));
-  columns.forEach((column, c) => {
-    if (column.content === "other") return;
-    table.rows.forEach((row, r) => {
-      const at = r * columns.length + c;
-      const place = grid.offset(row.row, column.column);
-      if (place < 0) return;
-      states[at] = stateOfKind(grid.kinds[place] ?? CELL_KINDS.empty);
-      if (states[at] === FIGURE_STATES.figure) amounts[at] = toAmount(grid.numbers[place] ?? NaN, column);
-    });
-  });
+  for (const [c, column] of columns.entries()) {
+    if (column.content !== "other") readColumn(grid, table, column, { amounts, states, first: c, width: columns.length });
+  }
   return { table, firstKey, columns, rows: table.rows, turnedRows: turnedRows(table), rowIndexes, amounts, states };
+}
+
+function readColumn(
+  grid: SheetGrid,
+  { rows }: RecognisedTable,
+  column: FigureColumn,
+  { amounts, states, first, width }: { readonly amounts: Float64Array; readonly states: Uint8Array; readonly first: number; readonly width: number },
+): void {
+  const { kinds, numbers } = grid;
+  const isMoney = column.content === "money";
+  let at = first;
+  for (const { row } of rows) {
+    const place = grid.offset(row, column.column);
+    const state = place < 0 ? FIGURE_STATES.blank : stateOfKind(kinds[place] ?? CELL_KINDS.empty);
+    states[at] = state;
+    if (state === FIGURE_STATES.figure) {
+      const value = numbers[place] ?? NaN;
+      amounts[at] = isMoney ? Math.round(value * column.scale) : value;
+    }
+    at += width;
+  }
 }
 
 /** Figures that decide a column's precision: enough of them, and nearly all alike. */
@@ -65,10 +79,6 @@ function sturdyStep(column: TableColumn, table: RecognisedTable, grid: SheetGrid
 function isMultiple(value: number, step: number): boolean {
   const steps = value / step;
   return Math.abs(steps - Math.round(steps)) < 1e-6;
-}
-
-function toAmount(value: number, column: FigureColumn): number {
-  return column.content === "money" ? Math.round(value * column.scale) : value;
 }
 
 function stateOfKind(kind: number): number {

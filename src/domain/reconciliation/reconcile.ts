@@ -58,12 +58,12 @@ export function* reconcile(input: ReconcileInput): Generator<number, Reconciliat
       yield 0.5;
     }
   }
-  const links = linkIdentities(context);
+  const links = yield* linkIdentities(context);
   countLinks(links, counts, broken);
   yield 0.7;
   const drafts = broken.size === 0 ? [] : contradictions(links, broken, context);
   yield 0.8;
-  const made = cellDrafts(context);
+  const made = yield* cellDrafts(context);
   const findings = orderFindings(identifyFindings(mergeProofs(drafts, made)));
   return { checks: toCheckCounts(counts), findings };
 }
@@ -110,14 +110,19 @@ function addCounts(counts: GradeCounts, more: GradeCounts): void {
 }
 
 /** Identities between tables; a column whose sign is turned is reported as such and held against no other table. */
-function linkIdentities(context: RuleContext): readonly Identity[] {
+function* linkIdentities(context: RuleContext): Generator<number, readonly Identity[]> {
   const turned = new Set<string>();
   for (const { figures, rows } of context.families.values()) {
     const variance = turnedVariance(figures, rows);
     if (variance) for (const column of [variance.odd, variance.other]) turned.add(`${figures.table.id}/${String(column)}`);
   }
   const isTurned = ({ figures, column }: FigureCell): boolean => turned.has(`${figures.table.id}/${String(column)}`);
-  const identities = allRules.flatMap((rule) => (rule.kind === "links" ? rule.identities(context) : []));
+  const identities: Identity[] = [];
+  for (const rule of allRules) {
+    if (rule.kind !== "links") continue;
+    for (const identity of rule.identities(context)) identities.push(identity);
+    yield 0.6;
+  }
   return turned.size === 0 ? identities : identities.filter((identity) => !cellsOf(identity).some(isTurned));
 }
 
@@ -139,8 +144,14 @@ function contradictions(
   return contradictionDrafts({ identities: [...tables.flatMap(tableIdentities), ...near], tables, context });
 }
 
-function cellDrafts(context: RuleContext): readonly FindingDraft[] {
-  return allRules.flatMap((rule) => (rule.kind === "cells" ? [...rule.findings(context)] : []));
+function* cellDrafts(context: RuleContext): Generator<number, readonly FindingDraft[]> {
+  const drafts: FindingDraft[] = [];
+  for (const rule of allRules) {
+    if (rule.kind !== "cells") continue;
+    for (const draft of rule.findings(context)) drafts.push(draft);
+    yield 0.9;
+  }
+  return drafts;
 }
 
 function toCheckCounts({ exact, rounding, largeRounding, broken }: GradeCounts): CheckCounts {

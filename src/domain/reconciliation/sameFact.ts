@@ -1,8 +1,8 @@
-import { roundingAllowance } from "../amount/roundingGrade";
-import { amountOrZero, columnOf } from "./FigureTable";
+import { roundingAllowance, type RoundingAllowance } from "../amount/roundingGrade";
+import { amountOrZero, columnOf, type FigureCell } from "./FigureTable";
 import { gradeOf, type Identity, type IdentityKind } from "./Identity";
 import type { RuleCode } from "../findings/RuleCode";
-import { factSteps } from "./factSteps";
+import { factSteps, ownSteps } from "./factSteps";
 import type { CellPair } from "./linkedRows";
 import type { TableFamilies } from "./tableIdentities";
 
@@ -27,11 +27,19 @@ const FEWEST_AGREEING = 2;
  */
 export function sameFactIdentities(pairs: readonly CellPair[], rule: SameFactRule): readonly Identity[] {
   const straight = pairs.map((pair) => sameFact(pair, 1, rule));
-  const turned = pairs.map((pair) => sameFact(pair, columnOf(pair.upper).derived ? 1 : -1, rule));
-  const best = agreeing(turned) > agreeing(straight) ? turned : straight;
-  const tried = best.filter(isTelling).length;
-  const agree = agreeing(best);
-  return agree >= Math.min(FEWEST_AGREEING, tried) && agree >= LEAST_SHARE_AGREEING * tried && agree > 0 ? best : [];
+  const best = isProven(straight) ? straight : betterOf(straight, pairs.map((pair) => sameFact(pair, columnOf(pair.upper).derived ? 1 : -1, rule)));
+  return isProven(best) ? best : [];
+}
+
+function betterOf(straight: readonly Identity[], turned: readonly Identity[]): readonly Identity[] {
+  return agreeing(turned) > agreeing(straight) ? turned : straight;
+}
+
+/** Whether enough of the pairs agree for the tables to speak of the same. */
+function isProven(identities: readonly Identity[]): boolean {
+  const tried = identities.filter(isTelling).length;
+  const agree = agreeing(identities);
+  return agree >= Math.min(FEWEST_AGREEING, tried) && agree >= LEAST_SHARE_AGREEING * tried && agree > 0;
 }
 
 function sameFact({ upper, lower }: CellPair, weight: number, { ruleId, rule, kind, group, families }: SameFactRule): Identity {
@@ -43,8 +51,15 @@ function sameFact({ upper, lower }: CellPair, weight: number, { ruleId, rule, ki
     result: upper,
     terms: [{ cell: lower, weight }],
     form: "linear",
-    allowance: roundingAllowance(factSteps(upper, families), [factSteps(lower, families)]),
+    allowance: factAllowance(upper, lower, weight, families),
   };
+}
+
+/** What rounding may explain between two statements of a fact; how a total came about is only asked where it matters. */
+function factAllowance(upper: FigureCell, lower: FigureCell, weight: number, families: SameFactRule["families"]): RoundingAllowance {
+  const plain = roundingAllowance(ownSteps(upper), [ownSteps(lower)]);
+  if (Math.abs(amountOrZero(upper) - weight * amountOrZero(lower)) <= plain.worst) return plain;
+  return roundingAllowance(factSteps(upper, families), [factSteps(lower, families)]);
 }
 
 function agreeing(identities: readonly Identity[]): number {

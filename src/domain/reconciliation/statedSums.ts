@@ -47,20 +47,31 @@ function recognisedSums(figures: FigureTable): readonly StatedSum[] {
 /** Puts back the one row that stands among a total's rows, holds amounts and is in no sum at all. */
 function withForgottenRow(figures: FigureTable, sum: StatedSum, all: readonly StatedSum[]): StatedSum {
   if (figures.rows[sum.total]?.kind !== "total" || sum.parts.length < FEWEST_PARTS || sum.parts.some(({ weight }) => weight !== 1)) return sum;
-  const taken = new Set(all.flatMap(({ total, parts }) => [total, ...parts.map(({ row }) => row)]));
   const [first, last] = spanOf(figures, sum);
   // More than one such row, or another elsewhere, and the table was not understood.
-  const loose = figures.rows.flatMap((_, row) => (!taken.has(row) && isOrdinary(figures, row) ? [row] : []));
-  const [only] = loose;
-  const isForgotten = only !== undefined && loose.length === 1 && only >= first && only <= last;
+  const [only, another] = looseRows(figures, all);
+  const isForgotten = only !== undefined && another === undefined && only >= first && only <= last;
   return isForgotten ? { ...sum, parts: [...sum.parts, plainPart(only)] } : sum;
+}
+
+/** The first two rows of amounts that are in no sum at all. */
+function looseRows(figures: FigureTable, all: readonly StatedSum[]): readonly number[] {
+  const taken = new Uint8Array(figures.rows.length);
+  for (const { total, parts } of all) {
+    taken[total] = 1;
+    for (const { row } of parts) taken[row] = 1;
+  }
+  const loose: number[] = [];
+  for (let row = taken.indexOf(0); row >= 0 && loose.length < 2; row = taken.indexOf(0, row + 1)) {
+    if (isOrdinary(figures, row)) loose.push(row);
+  }
+  return loose;
 }
 
 /** From the first to the last part and the rows that touch them, as far as the total. */
 function spanOf(figures: FigureTable, { total, parts }: StatedSum): readonly [number, number] {
-  const rows = parts.map(({ row }) => row);
-  const first = Math.min(...rows);
-  const last = Math.max(...rows);
+  const first = parts.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const last = parts.reduce((most, { row }) => Math.max(most, row), -1);
   return total > last ? [Math.max(0, first - 1), Math.min(last + 1, total - 1)] : [first - (first - 1 > total ? 1 : 0), Math.min(last + 1, figures.rows.length - 1)];
 }
 

@@ -20,8 +20,12 @@ export interface SumFamilyPart {
 
 /** The weight that a part has in a column. */
 export function partWeight(figures: FigureTable, part: SumFamilyPart, column: number): number {
+  return isVarianceColumn(figures, column) ? part.varianceWeight : part.weight;
+}
+
+function isVarianceColumn(figures: FigureTable, column: number): boolean {
   const role = figures.columns[column]?.role;
-  return role === "varianceToDate" || role === "forecastVariance" ? part.varianceWeight : part.weight;
+  return role === "varianceToDate" || role === "forecastVariance";
 }
 
 /** What a column's total misses by; null where the sum cannot be tried. `addends` counts the parts that hold a figure. */
@@ -37,11 +41,11 @@ export function sumResidual(figures: FigureTable, family: SumFamily, column: num
   if (Number.isNaN(total)) return null;
   let sum = 0;
   let addends = 0;
-  for (const part of family.parts) {
-    const { row } = part;
+  const isVariance = isVarianceColumn(figures, column);
+  for (const { row, weight, varianceWeight } of family.parts) {
     const amount = amountAt(figures, row, column);
     if (!Number.isNaN(amount)) {
-      sum += partWeight(figures, part, column) * amount;
+      sum += (isVariance ? varianceWeight : weight) * amount;
       addends += 1;
     } else if (stateAt(figures, row, column) === FIGURE_STATES.unreadable) return null;
   }

@@ -41,18 +41,25 @@ export const constantOverFormulaRule: CellRule = {
 function* columnDrafts(figures: FigureTable, index: number, families: readonly RowFamily[], grid: SheetGrid): Generator<FindingDraft> {
   const column = figures.columns[index];
   if (!column || !COMPUTED_ROLES.has(column.role)) return;
-  const items = figures.rows.flatMap(({ kind }, row) => (kind === "item" && stateAt(figures, row, index) === FIGURE_STATES.figure ? [row] : []));
-  const place = (row: number): number => figures.rows[row]?.row ?? -1;
-  const constants = items.filter((row) => grid.formula(place(row), column.column) === null);
-  const formulas = items.length - constants.length;
-  if (constants.length === 0 || constants.length > MOST_CONSTANTS || formulas < FEWEST_FORMULAS) return;
-  const forms = items
-    .filter((row) => !constants.includes(row))
-    .slice(0, MOST_READ)
-    .map((row) => relativeForm(grid.formula(place(row), column.column) ?? "", place(row), column.column));
+  const { constants, formulas } = typedAndComputed(figures, index, column.column, grid);
+  if (constants.length === 0 || constants.length > MOST_CONSTANTS || formulas.length < FEWEST_FORMULAS) return;
+  const forms = formulas.slice(0, MOST_READ).map((place) => relativeForm(grid.formula(place, column.column) ?? "", place, column.column));
   if (!areAlike(forms)) return;
   const family = families.find(({ result }) => result === index);
   for (const row of constants) yield constantDraft(figures, row, index, family ? rowResidual(figures, family, row) : NaN);
+}
+
+/** A column's item rows with a typed figure, by index in the table, and those with a formula, by row of the sheet; it stops where too many are typed. */
+function typedAndComputed(figures: FigureTable, index: number, column: number, grid: SheetGrid): { readonly constants: readonly number[]; readonly formulas: readonly number[] } {
+  const constants: number[] = [];
+  const formulas: number[] = [];
+  for (let row = 0; row < figures.rows.length && constants.length <= MOST_CONSTANTS; row++) {
+    const definition = figures.rows[row];
+    if (definition?.kind !== "item" || stateAt(figures, row, index) !== FIGURE_STATES.figure) continue;
+    if (grid.formula(definition.row, column) === null) constants.push(row);
+    else formulas.push(definition.row);
+  }
+  return { constants, formulas };
 }
 
 /** A total typed over where at least four other columns of the same row sum by one formula. */

@@ -50,7 +50,7 @@ function oddRows(table: FigureTable, index: number, column: FigureColumn): reado
     const amount = amountAt(table, row, index);
     if (Number.isNaN(amount)) continue;
     figures += 1;
-    if (!isWhole(amount / unit)) odd.push(row);
+    if (amount % unit !== 0 && !isWhole(amount / unit)) odd.push(row);
   }
   return figures >= FEWEST_FIGURES && odd.length <= MOST_ODD * figures ? odd : [];
 }

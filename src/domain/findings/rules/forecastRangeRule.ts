@@ -3,6 +3,8 @@ import type { Amount } from "../../amount/Amount";
 import type { CellRule, FindingDraft } from "../Rule";
 import { figureDraft } from "./cellDraft";
 
+/** A result of large flows that nearly cancel follows no course of its own: methods are for rows that are at least this share of their gross. */
+const LEAST_SHARE_OF_GROSS = 0.5;
 /** A forecast this far outside, in parts of the annual budget, is worth a line; nearer is judgement. */
 const FAR_OUTSIDE = 0.25;
 const FEWEST_MONTHS = 4;
@@ -15,6 +17,7 @@ const FEWEST_MONTHS = 4;
  * | --- | --- | --- | --- | --- |
  * | 80 | 120 | 121 | 120–120 | nothing |
  * | 80 | 120 | 210 | 120–120 | told |
+ * | 2 (intäkter 136, kostnader −134) | 0 | 3 | 3–3 | nothing: revenue and cost nearly cancel |
  */
 export const forecastRangeRule: CellRule = {
   id: "R49",
@@ -44,7 +47,8 @@ function rangeDraft(table: FigureTable, row: number, months: number): FindingDra
   const budget = amount("annualBudget");
   const stated = amount("forecast");
   const actual = amount("actualToDate");
-  if (column < 0 || Number.isNaN(stated) || Number.isNaN(actual) || Number.isNaN(budget) || budget === 0) return null;
+  if (column < 0 || [stated, actual, budget].some(Number.isNaN) || budget === 0) return null;
+  if (Math.abs(budget) < LEAST_SHARE_OF_GROSS * grossBudget(table)) return null;
   const estimates = methods(actual, budget, amount("budgetToDate"), amount("priorYearToDate"), amount("priorYear"), months);
   const low = Math.min(...estimates);
   const high = Math.max(...estimates);
@@ -54,6 +58,15 @@ function rangeDraft(table: FigureTable, row: number, months: number): FindingDra
   const names = { label: table.rows[row]?.label ?? "", header: columnOf(cell).header };
   const range = { low: Math.round(inUnitOf(cell, low)), high: Math.round(inUnitOf(cell, high)) };
   return figureDraft({ rule: "forecast-range", severity: "info", statement: { code: "forecastOutsideMethods", ...names, ...range } }, cell, null);
+}
+
+/** The rows' budgets without their signs. */
+function grossBudget(table: FigureTable): Amount {
+  const column = columnWithRole(table, "annualBudget");
+  return table.rows.reduce((sum, { kind }, row) => {
+    const amount = kind === "item" ? amountAt(table, row, column) : NaN;
+    return Number.isNaN(amount) ? sum : sum + Math.abs(amount);
+  }, 0);
 }
 
 /** M1 to M4 of RULES.md B, those whose inputs stand. */

@@ -1,6 +1,6 @@
-import { cellAt, columnOf, FIGURE_STATES, stateAt, type FigureTable } from "../../reconciliation/FigureTable";
+import { amountAt, cellAt, columnOf, FIGURE_STATES, stateAt, type FigureTable } from "../../reconciliation/FigureTable";
 import type { IdentityKind } from "../../reconciliation/Identity";
-import type { RowFamily } from "../../reconciliation/RowFamily";
+import { turnOfRow, type RowFamily } from "../../reconciliation/RowFamily";
 import type { SheetGrid } from "../../workbook/SheetGrid";
 import type { CellRule, FindingDraft } from "../Rule";
 import { figureDraft } from "./cellDraft";
@@ -35,19 +35,34 @@ export const missingValueRule: CellRule = {
 };
 
 function familyDraft(table: FigureTable, family: RowFamily, grid: SheetGrid): FindingDraft | null {
-  const rows = table.rows.flatMap(({ kind }, row) => (kind === "item" && hasInputs(table, family, row) ? [row] : []));
-  const column = table.columns[family.result]?.column ?? -1;
-  // A dash is an answer: nothing worth naming.
-  const blank = rows.filter((row) => stateAt(table, row, family.result) === FIGURE_STATES.blank && grid.isEmpty(table.rows[row]?.row ?? -1, column));
-  const [row] = blank;
-  if (row === undefined || blank.length !== 1 || rows.length - 1 < FEWEST_FILLED) return null;
+  const row = onlyBlank(table, family, grid);
+  if (row < 0) return null;
   const cell = cellAt(table, row, family.result);
-  const belongs = family.terms.reduce((sum, { column, weight }) => sum + weight * (table.amounts[row * table.columns.length + column] ?? 0), 0);
+  const turn = turnOfRow(table, family, row);
+  const belongs = family.terms.reduce((sum, { column, weight }) => sum + turn * weight * amountAt(table, row, column), 0);
   if (Math.abs(belongs) <= columnOf(cell).stepAmount) return null;
   const names = { label: table.rows[row]?.label ?? "", header: columnOf(cell).header };
   return figureDraft({ rule: "missing-value", severity: "warning", statement: { code: "valueMissing", ...names } }, cell, belongs);
 }
 
-function hasInputs(table: FigureTable, family: RowFamily, row: number): boolean {
-  return family.terms.every(({ column }) => stateAt(table, row, column) === FIGURE_STATES.figure);
+/** The one row with inputs whose result is blank, −1 where there is none or more; a dash is an answer: nothing worth naming. */
+function onlyBlank(table: FigureTable, family: RowFamily, grid: SheetGrid): number {
+  const blank = itemRows(table, family.result, FIGURE_STATES.blank).filter((row) => isMissing(table, family, grid, row));
+  const [only] = blank;
+  const isFull = only !== undefined && blank.length === 1 && itemRows(table, family.result, FIGURE_STATES.figure).length >= FEWEST_FILLED;
+  return isFull ? only : -1;
+}
+
+/** The item rows whose cell in a column is in a state. */
+function itemRows(table: FigureTable, column: number, state: number): readonly number[] {
+  const found: number[] = [];
+  for (let row = 0; row < table.rows.length; row++) {
+    if (stateAt(table, row, column) === state && table.rows[row]?.kind === "item") found.push(row);
+  }
+  return found;
+}
+
+function isMissing(table: FigureTable, family: RowFamily, grid: SheetGrid, row: number): boolean {
+  const hasInputs = family.terms.every((term) => stateAt(table, row, term.column) === FIGURE_STATES.figure);
+  return hasInputs && grid.isEmpty(table.rows[row]?.row ?? -1, table.columns[family.result]?.column ?? -1);
 }
