@@ -1,3 +1,5 @@
+import type { MoneyUnit } from "../amount/Amount";
+import { readUnit } from "./readUnit";
 import type { DraftColumn, TableDraft } from "./TableDraft";
 
 /** How an identity over columns fares on a table's rows. */
@@ -46,6 +48,7 @@ export class ColumnArithmetic {
   private readonly answers = new Map<number, ColumnDifference | null>();
   private readonly ratios = new Map<number, boolean>();
   private readonly likenesses = new Map<number, boolean>();
+  private scales: ReadonlyMap<number, number> | null = null;
   private readonly sizes = new Map<number, number>();
   private readonly figures = new Map<number, Float64Array>();
 
@@ -109,9 +112,20 @@ export class ColumnArithmetic {
     if (known) return known;
     const { grid, sample } = this.draft;
     const figures = new Float64Array(sample.length);
-    for (let at = 0; at < sample.length; at++) figures[at] = grid.number(sample[at] ?? 0, column.column);
+    const scale = this.scaleOf(column);
+    for (let at = 0; at < sample.length; at++) figures[at] = grid.number(sample[at] ?? 0, column.column) * scale;
     this.figures.set(column.column, figures);
     return figures;
+  }
+
+  private stepOf(column: DraftColumn): number {
+    return column.step * this.scaleOf(column);
+  }
+
+  /** Columns of one table may count in different units: then all are compared in tkr. */
+  private scaleOf(column: DraftColumn): number {
+    this.scales ??= scalesOf(this.draft);
+    return this.scales.get(column.column) ?? 1;
   }
 
   private holdsAsPercent(ratio: DraftColumn, part: DraftColumn, whole: DraftColumn, scale: 1 | 100): boolean {
@@ -133,11 +147,21 @@ export class ColumnArithmetic {
 
   private findDifference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
     const [r, a, b] = [this.column(result), this.column(first), this.column(second)];
-    const slack = (result.step + first.step + second.step) / 2 + 1e-6;
+    const slack = (this.stepOf(result) + this.stepOf(first) + this.stepOf(second)) / 2 + 1e-6;
     const tally = { informative: 0, minus: 0, reverse: 0, sum: 0, either: 0 };
     for (let at = 0; at < r.length; at++) countRow(tally, r[at] ?? NaN, a[at] ?? NaN, b[at] ?? NaN, slack);
     return verdict(tally);
   }
+}
+
+const TKR: Readonly<Record<MoneyUnit, number>> = { kr: 0.001, tkr: 1, mkr: 1_000 };
+
+/** What turns each column into tkr where the headings name several units; empty where they name one or none. */
+function scalesOf(draft: TableDraft): ReadonlyMap<number, number> {
+  const units = draft.columns.map(({ column, header }) => ({ column, unit: readUnit(header) }));
+  const named = units.flatMap(({ unit }) => unit ?? []);
+  if (new Set(named).size < 2) return new Map();
+  return new Map(units.map(({ column, unit }) => [column, TKR[unit ?? named[0] ?? "tkr"]]));
 }
 
 interface Tally {

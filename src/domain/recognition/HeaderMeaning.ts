@@ -60,7 +60,7 @@ const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
   ["forecast", new RegExp(`progn|${START}prog${END}|${START}uh ?\\d?${END}|helårsbedöm|förväntat (?:utfall|resultat|bokslut)|beräknat (?:utfall|resultat|bokslut)|bedömt? (?:utfall|helår)|${START}p${END}\\s*-|-\\s*${START}p${END}`)],
   ["variance", new RegExp(`avvik|${START}avv${END}|${START}avv\\.|diff|differens|${START}över-?(?: ?/ ?| och |-)?underskott|överskott|underskott|${START}b ?- ?[up]${END}|${START}[up] ?- ?b${END}|bud(?:get)?\\.? ?- ?(?:utf|prog)|(?:utf(?:all)?|prog(?:nos)?)\\.? ?- ?bud|saldo|${START}\\+/-|spill`)],
   ["change", new RegExp(`förändr|ändring|${START}ändr|jämför|${START}jmf|utveckling|ökning|minskning`)],
-  ["remaining", /återst|kvarvar|kvar att|disponib|kvarstå|outnyttj/],
+  ["remaining", new RegExp(`återst|kvarvar|${START}kvar${END}|disponib|kvarstå|outnyttj`)],
   ["used", /förbruk|upparbet|nyttja/],
   ["percent", new RegExp(`%|procent|${START}proc${END}|andel|linjärt utfall|förbrukningsgrad|nyttjandegrad|utnyttjandegrad|prognossäkerhet`)],
   ["result", begins("resultat|budgetresultat|årets resultat|nettoresultat")],
