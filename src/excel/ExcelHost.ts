@@ -9,6 +9,7 @@ import type { CancelSignal, SummaryWritten, WorkbookHost } from "../host/Workboo
 import { copyFile } from "./copyFile";
 import { finishSummary } from "./finishSummary";
 import { readSnapshot } from "./readSnapshot";
+import { removeTraces } from "./removeTraces";
 import { revealCell } from "./revealCell";
 import { runBatch, type BatchLimits } from "./runBatch";
 import { watchWorkbook } from "./watchWorkbook";
@@ -75,6 +76,12 @@ export class ExcelHost implements WorkbookHost {
 
   public writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
     return runBatch("writeStoredState", this.limits, (context, alive) => writeStoredState(context, alive, xml));
+  }
+
+  public async removeTraces(): Promise<Result<void, HostFailure>> {
+    const removed = await runBatch("removeTraces", this.limits, removeTraces);
+    if (removed.ok) this.ownSheetIds.clear();
+    return removed;
   }
 
   public onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {

@@ -43,6 +43,12 @@ export interface WorkbookHost {
   /** Keeps our own state (an XML document of `urn:avstamt:1`) in the workbook; null takes it away. */
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>>;
 
+  /**
+   * Takes away everything that only we read: our own state and the hidden names of our sheets. The two sheets stay, as ordinary sheets of the user's that
+   * no later summary refills.
+   */
+  removeTraces(): Promise<Result<void, HostFailure>>;
+
   /** Calls back after any change to the workbook that is not our own; returns how to stop. */
   onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>>;
 }

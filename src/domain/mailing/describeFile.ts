@@ -1,3 +1,5 @@
+import { STATE_NAMESPACE } from "../findings/storedState";
+import { isOwnName } from "../summary/ownSheetNames";
 import type { OwnSheetKind, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import type { DocumentProperties, PackageFacts } from "./PackageFacts";
 
@@ -20,15 +22,13 @@ export interface OwnResidue {
   readonly names: readonly { readonly name: string; readonly sheet: string }[];
 }
 
-const OWN_NAMESPACE = "urn:avstamt:1";
-const OWN_NAME = /^_avstamt_/i;
 
 /** The facts of a workbook's file in one piece. */
 export function describeFile(workbook: WorkbookSnapshot, facts: PackageFacts): FileDescription {
   return {
     properties: facts.properties,
     hasMacros: facts.hasMacros,
-    foreignXmlParts: facts.customXmlNamespaces.filter((namespace) => namespace !== OWN_NAMESPACE).length,
+    foreignXmlParts: facts.customXmlNamespaces.filter((namespace) => namespace !== STATE_NAMESPACE).length,
     webExtensions: facts.webExtensions,
     residue: describeOwnResidue(workbook),
   };
@@ -39,6 +39,6 @@ export function describeOwnResidue({ sheets, names, storedState }: WorkbookSnaps
   return {
     hasState: storedState !== null,
     sheets: sheets.flatMap(({ ownSheet, name }) => (ownSheet === null ? [] : [{ kind: ownSheet, name }])),
-    names: names.flatMap(({ name, sheet }) => (sheet !== null && OWN_NAME.test(name) ? [{ name, sheet }] : [])),
+    names: names.flatMap(({ name, sheet }) => (sheet !== null && isOwnName(name) ? [{ name, sheet }] : [])),
   };
 }

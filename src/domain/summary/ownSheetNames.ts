@@ -27,6 +27,11 @@ export function markedSheetName(sheetNames: readonly Pick<DefinedName, "name" | 
   return text === undefined ? null : text.replace(/""/g, '"');
 }
 
+/** Whether a defined name is one of those that we keep on our own sheets. */
+export function isOwnName(name: string): boolean {
+  return /^_avstamt_/i.test(name);
+}
+
 /** The formula of the marker. */
 export function markerFormula(kind: OwnSheetKind, sheetName: string): string {
   return `="${kind}:${sheetName.replace(/"/g, '""')}"`;

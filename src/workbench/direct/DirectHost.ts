@@ -1,7 +1,7 @@
 import type { PlannedCell } from "../../domain/fillIn/FillInPlan";
 import type { UndoneCells, WrittenCell } from "../../domain/fillIn/WrittenCell";
 import { err, ok, type Result } from "../../domain/result";
-import { ownSheetKind } from "../../domain/summary/ownSheetNames";
+import { isOwnName, ownSheetKind } from "../../domain/summary/ownSheetNames";
 import { planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../../domain/summary/planWorkbookUpdate";
 import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
 import type { CellAddress } from "../../domain/workbook/CellAddress";
@@ -104,6 +104,16 @@ export class DirectHost implements WorkbookHost {
         if (standing) this.workbook.customXml.delete(standing.id);
       } else if (standing) this.workbook.customXml.setXml(standing.id, xml);
       else this.workbook.customXml.add(xml);
+    });
+    return Promise.resolve(ok(undefined));
+  }
+
+  removeTraces(): Promise<Result<void, HostFailure>> {
+    const refusal = this.refusalOfAnyWriting();
+    if (refusal) return refused(refusal, "removeTraces");
+    this.writeOwn(() => {
+      for (const { id } of this.workbook.customXml.inNamespace(STATE_NAMESPACE)) this.workbook.customXml.delete(id);
+      for (const { name, sheetId } of this.workbook.names.all()) if (sheetId !== null && isOwnName(name)) this.workbook.names.delete(name, sheetId);
     });
     return Promise.resolve(ok(undefined));
   }
