@@ -15,7 +15,7 @@ const CLAIMS: Readonly<Record<NarrativeClaim, string>> = {
 
 export const narrativeEn: StatementTexts<NarrativeStatement> = {
   sentenceAmountDiffers: ({ quoted, replacement, label, header }, finding) =>
-    `The text says ${quoted}, the table ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
+    `The text says ${quoted}, the table ${figure(finding)} (${place(label, header)}).${difference(finding)}${exchange(quoted, replacement)}`,
   sentenceAmountTruncated: ({ quoted, replacement, label, header }, finding) =>
     `The text says ${quoted}, the table ${figure(finding)} (${place(label, header)}): the amount is truncated, not rounded.${exchange(quoted, replacement)}`,
   sentenceUnitDiffers: ({ quoted, replacement, label, header }, finding) =>
@@ -29,6 +29,12 @@ export const narrativeEn: StatementTexts<NarrativeStatement> = {
 
 function figure(finding: Finding): string {
   return finding.expected === null ? "something else" : formatAmount(finding.expected, finding.figureKind, "en");
+}
+
+/** A figure that two others of the text give by their difference is told by one label only. */
+function difference({ diagnosis }: Finding): string {
+  const isDifference = diagnosis?.kind === "elsewhere" && diagnosis.labels.length === 1;
+  return isDifference ? " The amount is the difference of two other amounts of the text, probably an older forecast." : "";
 }
 
 function place(label: string, header: string): string {

@@ -15,7 +15,7 @@ const CLAIMS: Readonly<Record<NarrativeClaim, string>> = {
 
 export const narrativeSv: StatementTexts<NarrativeStatement> = {
   sentenceAmountDiffers: ({ quoted, replacement, label, header }, finding) =>
-    `Texten säger ${quoted}, tabellen ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
+    `Texten säger ${quoted}, tabellen ${figure(finding)} (${place(label, header)}).${difference(finding)}${exchange(quoted, replacement)}`,
   sentenceAmountTruncated: ({ quoted, replacement, label, header }, finding) =>
     `Texten säger ${quoted}, tabellen ${figure(finding)} (${place(label, header)}): beloppet är avkortat, inte avrundat.${exchange(quoted, replacement)}`,
   sentenceUnitDiffers: ({ quoted, replacement, label, header }, finding) =>
@@ -29,6 +29,12 @@ export const narrativeSv: StatementTexts<NarrativeStatement> = {
 
 function figure(finding: Finding): string {
   return finding.expected === null ? "något annat" : formatAmount(finding.expected, finding.figureKind, "sv");
+}
+
+/** A figure that two others of the text give by their difference is told by one label only. */
+function difference({ diagnosis }: Finding): string {
+  const isDifference = diagnosis?.kind === "elsewhere" && diagnosis.labels.length === 1;
+  return isDifference ? " Beloppet är skillnaden mellan två andra belopp i texten, troligen en äldre prognos." : "";
 }
 
 function place(label: string, header: string): string {
