@@ -144,6 +144,16 @@ describe("what stands in cells as it should not", () => {
     expect(lines(board())).toEqual([]);
   });
 
+  it("[R49] a result of revenue and cost that nearly cancel follows no method", () => {
+    const rows: TableSpec["rows"] = [
+      ["item", "Intäkter", -90000, -91000, -1000, -136500, -136000, -500],
+      ["item", "Kostnader", 88000, 90500, 2500, 135800, 133000, 2800],
+      ["total", "Resultat", -2000, -500, 1500, -700, -3000, 2300],
+    ];
+    const { snapshot, recognised } = declaredWorkbook([{ ...BOARD, rows }], [], { year: 2024, months: 8 });
+    expect(reconciledAs(snapshot, recognised).findings.map(shortly)).toEqual([]);
+  });
+
   it("[R50] unexplained variances above both limits are told only where the user has switched that on", () => {
     const { snapshot, recognised } = board();
     const settings = { ...DEFAULT_REVIEW_SETTINGS, explanationLimits: { ...DEFAULT_REVIEW_SETTINGS.explanationLimits, on: true } };
