@@ -48,11 +48,16 @@ export function standingOf(workbook: Workbook): unknown {
       frozen: sheet.settings.frozen,
       showGridlines: sheet.settings.showGridlines,
       pageLayout: sheet.settings.pageLayout,
-      widths: [0, 1, 2, 3, 4, 5].map((column) => sheet.columns.get(column).size),
+      widths: [0, 1, 2, 3, 4, 5].map((column) => pixelsOf(sheet.columns.get(column).size)),
       charts: sheet.objects.charts.map((chart) => ({ ...chart, id: "" })),
       looks: looksOf(sheet),
     })),
   };
+}
+
+/** Excel keeps widths in whole pixels, so that 10.5 characters and 10.43 are the same column. */
+function pixelsOf(characters: number | null): number | null {
+  return characters === null ? null : Math.floor(characters * 7 + 5);
 }
 
 function looksOf(sheet: Worksheet): unknown {
