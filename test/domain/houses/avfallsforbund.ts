@@ -21,6 +21,6 @@ export function avfallsforbund(variant: number): House {
   return houseOf("avfallsförbund med datum i rubrikerna", [page], [
     { name: "a result off", edits: [main.off("Resultat", "actualToDate", 2700)], rules: ["column-total"], cells: [main.at("Resultat", "actualToDate")] },
     { name: "a variance off", edits: [main.off("Insamling", "forecastVariance", -1800)], rules: ["forecast-variance", "column-total"], cells: [main.at("Insamling", "forecastVariance")] },
-    { name: "a sentence off", edits: [["Ekonomi!A25", `Förbundets resultat per den sista augusti är 123 tkr och prognosen för helåret ${String(main.value("Resultat", "forecast"))} tkr.`]], rules: ["narrative-amount"], cells: ["Ekonomi!A25"] },
+    { name: "a sentence off", edits: [["Ekonomi!A25", `Förbundets resultat per den sista augusti är 123 tkr och prognosen för helåret ${String(main.value("Resultat", "forecast"))} tkr.`]], rules: ["narrative-amount"], cells: ["Ekonomi!A25"], leftAlone: "a result to date has several meanings, so a sentence about it is tied but not accused" },
   ]);
 }

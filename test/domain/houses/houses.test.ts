@@ -25,6 +25,17 @@ describe.each(allHouses().map((house) => [house.name, house] as const))("%s", (n
   });
 
   test.each(house.defects.map((defect) => [defect.name, defect] as const))(`[R91] ${name}: %s is one finding at its cell`, (_, defect) => {
-    expect(judgeDefect(house, defect)).toEqual({ right: 1, others: [] });
+    expect(judgeDefect(house, defect)).toEqual({ right: defect.leftAlone === undefined ? 1 : 0, others: [] });
+  });
+});
+
+describe("the same layouts with other figures", () => {
+  test.each([1, 2, 3])("[R90, T91] variant %d: every table is read and there is nothing to look at", (variant) => {
+    const misread = allHouses(variant * 7919).flatMap((house) => {
+      const review = reviewHouse(house.workbook);
+      const tables = [...outlinesOf(house, review)].sort().join("\n") === house.tables.map(outline).sort().join("\n") ? [] : ["tables"];
+      return [...tables, ...alarmsOf(review)].map((what) => `${house.name}: ${what}`);
+    });
+    expect(misread).toEqual([]);
   });
 });

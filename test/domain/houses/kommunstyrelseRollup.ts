@@ -52,7 +52,7 @@ export function kommunstyrelseRollup(variant: number): House {
   board.lines([]);
   const helår = total.kr("Kommunstyrelsen totalt", "forecastVariance");
   board.say(sentence`Kommunstyrelsen prognostiserar ett ${surplusWord(helår)} mot budget på ${told(total, "Kommunstyrelsen totalt", "forecastVariance", { unit: "mkr", decimals: 1 })}.`);
-  board.say(sentence`Samhällsbyggnad står för ${told(total, "Samhällsbyggnad", "forecastVariance", { unit: "mkr", decimals: 1, signed: true })} av avvikelsen.`);
+  board.say(sentence`Samhällsbyggnad står för ${told(total, "Samhällsbyggnad", "forecastVariance", { unit: "mkr", decimals: 1, signed: true, leftAlone: "which of the two variances is not said in the sentence" })} av avvikelsen.`);
 
   const [, build] = details;
   const detail = build?.table ?? total;

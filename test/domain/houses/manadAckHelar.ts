@@ -30,7 +30,7 @@ export function manadAckHelar(variant: number): House {
     rows: [...rows, totalRow("Resultat", rows)],
   });
   page.lines([]);
-  page.say(sentence`Klinikens ackumulerade resultat är ${told(main, "Resultat", "varianceToDate", { unit: "tkr" })} ${main.kr("Resultat", "varianceToDate") < 0 ? "sämre" : "bättre"} än budget.`);
+  page.say(sentence`Klinikens ackumulerade resultat är ${told(main, "Resultat", "varianceToDate", { unit: "tkr", leftAlone: "the month, too, has a result that is better or worse than budget" })} ${main.kr("Resultat", "varianceToDate") < 0 ? "sämre" : "bättre"} än budget.`);
   return houseOf("klinik med månad, ackumulerat och helår", [page], [
     { name: "an accumulated figure off", edits: [main.off("Läkemedel", "actualToDate", -900)], rules: ["row-variance", "column-total"], cells: [main.at("Läkemedel", "actualToDate")] },
     { name: "a result off", edits: [main.off("Resultat", "forecast", 3600)], rules: ["column-total", "forecast-variance"], cells: [main.at("Resultat", "forecast")] },

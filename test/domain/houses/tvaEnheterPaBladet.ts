@@ -23,7 +23,7 @@ export function tvaEnheterPaBladet(variant: number): House {
 
   return houseOf("mkr och tkr på samma blad", [page], [
     { name: "an area's forecast off", edits: [below.off("Område Syd", "forecast", 1800)], rules: ["forecast-variance", "column-total"], cells: [below.at("Område Syd", "forecast")] },
-    { name: "the board has an older figure for preschool", edits: [below.off("Summa förskola", "forecast", 3000), below.off("Summa förskola", "forecastVariance", -3000), below.off("Område Väst", "forecast", 3000), below.off("Område Väst", "forecastVariance", -3000), ["UBN!A18", "Nämnden följer upp varje månad."]], rules: ["unit-vs-board", "roll-up"], cells: [board.at("Förskola", "forecast"), board.at("Förskola", "forecastVariance"), below.at("Summa förskola", "forecast"), below.at("Summa förskola", "forecastVariance")] },
+    { name: "the board has an older figure for preschool", edits: [below.off("Summa förskola", "forecast", 3000), below.off("Summa förskola", "forecastVariance", -3000), below.off("Område Väst", "forecast", 3000), below.off("Område Väst", "forecastVariance", -3000), ["UBN!A18", "Nämnden följer upp varje månad."]], rules: ["unit-vs-board", "roll-up"], cells: [board.at("Förskola", "forecast"), board.at("Förskola", "forecastVariance"), below.at("Summa förskola", "forecast"), below.at("Summa förskola", "forecastVariance")], leftAlone: "a row in mkr and its detail in tkr on the same sheet are not linked by figures" },
     { name: "a budget off in mkr", edits: [board.off("Gymnasium", "annualBudget", 5.4)], rules: ["forecast-variance", "column-total"], cells: [board.at("Gymnasium", "annualBudget")] },
   ]);
 }

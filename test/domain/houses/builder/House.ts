@@ -22,6 +22,8 @@ export interface ExpectedTie {
   readonly text: string;
   readonly start: number;
   readonly ties: readonly string[];
+  /** Why the amount is so far left alone; null where it must be tied. */
+  readonly leftAlone: string | null;
 }
 
 /** One mistake in an otherwise consistent workbook and how it must be found. */
@@ -31,6 +33,8 @@ export interface PlantedDefect {
   readonly rules: readonly RuleCode[];
   /** The cell to look at; any of them is right. */
   readonly cells: readonly string[];
+  /** Why the mistake is so far left alone, quietly; absent where it must be found. */
+  readonly leftAlone?: string;
 }
 
 /** A municipality's, region's or company's whole workbook with how it must be read. */

@@ -33,13 +33,14 @@ export interface TableLayout {
 export interface Told {
   readonly text: string;
   readonly ties: readonly string[];
+  readonly leftAlone?: string;
 }
 
 /** An amount of a table as a sentence tells it: without its sign, as its word carries it, unless `signed`. */
-export function told(table: PlacedTable, label: string, role: ColumnRole, as: { unit: MoneyUnit; decimals?: number; word?: string; signed?: boolean; also?: readonly string[] }): Told {
-  const { unit, decimals = 0, word = unit, signed = false, also = [] } = as;
+export function told(table: PlacedTable, label: string, role: ColumnRole, as: { unit: MoneyUnit; decimals?: number; word?: string; signed?: boolean; also?: readonly string[]; leftAlone?: string }): Told {
+  const { unit, decimals = 0, word = unit, signed = false, also = [], leftAlone } = as;
   const value = roundedIn(table.kr(label, role), unit, decimals);
-  return { text: `${swedishNumber(signed ? value : Math.abs(value), decimals)} ${word}`, ties: [table.at(label, role), ...also] };
+  return { text: `${swedishNumber(signed ? value : Math.abs(value), decimals)} ${word}`, ties: [table.at(label, role), ...also], ...(leftAlone === undefined ? {} : { leftAlone }) };
 }
 
 /** A sentence with the amounts in it that cells state. */
@@ -85,7 +86,7 @@ export class HousePage {
   /** A sentence in column A; returns its cell. */
   say({ text, amounts }: Sentence): string {
     const cell = formatCellAddress({ sheet: this.name, row: this.nextRow, column: 0 });
-    for (const { told: amount, start } of amounts) this.expectedTies.push({ cell, text: amount.text, start, ties: amount.ties });
+    for (const { told: amount, start } of amounts) this.expectedTies.push({ cell, text: amount.text, start, ties: amount.ties, leftAlone: amount.leftAlone ?? null });
     this.values.push([text]);
     return cell;
   }

@@ -50,7 +50,7 @@ function likeOf(house: House, table: RecognisedTable): ExpectedTable | undefined
   return onSheet.find((expected) => expected.range.split(":")[0] === start) ?? onSheet.find((expected) => expected.range.split(":")[1] === end);
 }
 
-/** The amounts of the sentences that are tied to none of the cells that state them. */
+/** The amounts of the sentences that are tied to none of the cells that state them, and those that are although they are said to be left alone. */
 export function untied(house: House, { narrative }: WorkbookReview): readonly string[] {
   const isTied = ({ cell, text, start, ties }: ExpectedTie): boolean =>
     narrative.some((amount) => {
@@ -58,7 +58,7 @@ export function untied(house: House, { narrative }: WorkbookReview): readonly st
       const overlaps = span.start < start + text.length && start < span.start + span.length;
       return amount.cell !== null && formatCellAddress(amount.cell) === cell && overlaps && amount.ties.some((tie) => ties.includes(formatCellAddress(tie)));
     });
-  return house.ties.filter((tie) => !isTied(tie)).map(({ cell, text, ties }) => `${cell} ${text} is not tied to ${ties.join()}`);
+  return house.ties.filter((tie) => (tie.leftAlone === null ? !isTied(tie) : isTied(tie))).map(({ cell, text, ties }) => `${cell} ${text} is not tied to ${ties.join()}`);
 }
 
 /** What is found of a planted defect: right ones, and the other findings that a user would be asked to look at. */
