@@ -1,4 +1,4 @@
-// npm run screenshots: builds the development pages and takes the pictures of README and docs into docs/images.
+// npm run screenshots: builds the development pages and takes the pictures of README and docs into docs/pictures.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -8,7 +8,7 @@ import { OFFICE_JS_FOLDER, PROJECT_FOLDER } from "../../src/cli/browser/projectF
 import { serveFolder } from "../../src/cli/browser/serveFolder";
 import { SITES } from "./buildSites";
 
-const IMAGES = join(PROJECT_FOLDER, "docs/images");
+const PICTURES = join(PROJECT_FOLDER, "docs/pictures");
 
 interface Picture {
   readonly name: string;
@@ -37,7 +37,7 @@ const STATES: readonly Picture[] = [
 
 async function takeScreenshots(): Promise<void> {
   await buildSite("development", SITES.preview);
-  mkdirSync(IMAGES, { recursive: true });
+  mkdirSync(PICTURES, { recursive: true });
   const browser = await launchBrowser();
   const site = await serveFolder(SITES.preview, { "/office-js": OFFICE_JS_FOLDER });
   for (const { name, query, options = USUAL } of STATES) {
@@ -47,8 +47,8 @@ async function takeScreenshots(): Promise<void> {
     });
   }
   const wide: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: "sv-SE" };
-  await picture(browser, `${site.address}?workbook=kvartal-september.xlsx&width=380`, "preview", wide, showFirstFinding);
-  await picture(browser, `${site.address}?workbook=kvartal-september.xlsx&width=380`, "preview-summary", wide, showSummary);
+  await picture(browser, `${site.address}?workbook=kvartal-september.xlsx&width=380`, "overview", wide, showFirstFinding);
+  await picture(browser, `${site.address}?workbook=kvartal-september.xlsx&width=380`, "summary", wide, showSummary);
   await browser.close();
   await site.close();
 }
@@ -58,7 +58,7 @@ async function picture(browser: Browser, address: string, name: string, options:
   const page = await context.newPage();
   await page.goto(address);
   await arrange(page);
-  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   await context.close();
 }
 
