@@ -61,16 +61,29 @@ function validations(xml: string): CellText[] {
   });
 }
 
-/** A formula cell without a value element; one whose value is an empty text (t="str") has been calculated. */
+/**
+ * Formula cells without a value element; one whose value is an empty text (t="str") has been calculated.
+ *
+ * Walks from formula to formula: a sheet may have a million cells, most of them without.
+ */
 function formulasWithoutValue(xml: string): Cell[] {
+  const prefix = /<(\w+:)?worksheet\b/.exec(xml)?.[1] ?? "";
   const cells: Cell[] = [];
-  for (const match of xml.matchAll(/<(?:\w+:)?c\b([^>]*[^/])>((?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?f\b[\s\S]*?)<\/(?:\w+:)?c>/g)) {
-    const [, attributes = "", content = ""] = match;
-    if (/<(?:\w+:)?v\b/.test(content) || /\bt="str"/.test(attributes)) continue;
-    const cell = cellOfReference(/\br="([^"]*)"/.exec(attributes)?.[1] ?? "");
+  for (let at = xml.indexOf(`<${prefix}f`); at >= 0; at = xml.indexOf(`<${prefix}f`, at + 1)) {
+    if (!/[\s>/]/.test(xml.charAt(at + prefix.length + 2))) continue;
+    const cell = cellWithoutValue(xml, prefix, at);
     if (cell !== null) cells.push(cell);
   }
   return cells;
+}
+
+/** The cell that the formula at `at` belongs to; null where its result stands after it. */
+function cellWithoutValue(xml: string, prefix: string, at: number): Cell | null {
+  const end = xml.indexOf(`</${prefix}c>`, at);
+  const start = xml.lastIndexOf(`<${prefix}c `, at);
+  if (end < 0 || start < 0 || xml.slice(at, end).includes(`<${prefix}v`)) return null;
+  const attributes = xml.slice(start, xml.indexOf(">", start));
+  return /\bt="str"/.test(attributes) ? null : cellOfReference(/\br="([^"]*)"/.exec(attributes)?.[1] ?? "");
 }
 
 function unescape(text: string): string {

@@ -35,8 +35,9 @@ export function* fingerprintWorkbook(workbook: WorkbookSnapshot): Generator<numb
   const digests: SheetFingerprint[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const digest = new TextDigest();
+    const letters = (sheet.values[0] ?? []).map((_, c) => columnLetters(sheet.origin.column + c));
     for (let r = 0; r < sheet.values.length; r++) {
-      addRow(digest, sheet, r);
+      addRow(digest, sheet, r, letters);
       if (r % 64 === 63) yield (index + (r + 1) / sheet.values.length) / sheets.length;
     }
     digests.push({ name: sheet.name, digest: digest.finish() });
@@ -47,12 +48,12 @@ export function* fingerprintWorkbook(workbook: WorkbookSnapshot): Generator<numb
   return { workbook: whole.finish(), sheets: digests };
 }
 
-function addRow(digest: TextDigest, { values, origin }: SheetSnapshot, r: number): void {
+function addRow(digest: TextDigest, { values, origin }: SheetSnapshot, r: number, letters: readonly string[]): void {
   const row = values[r] ?? [];
   for (let c = 0; c < row.length; c++) {
     const value = row[c];
     if (value === undefined || value === "") continue;
-    digest.add(`${columnLetters(origin.column + c)}${origin.row + r + 1} ${typedValue(value)}\n`);
+    digest.add(`${letters[c] ?? ""}${origin.row + r + 1} ${typedValue(value)}\n`);
   }
 }
 
@@ -84,8 +85,9 @@ class TextDigest {
 
   private flush(): void {
     const bytes = new Uint8Array(this.text.length * 2);
-    for (let at = 0; at < this.text.length; at++) {
-      const unit = this.text.charCodeAt(at);
+    const { text } = this;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
       bytes[at * 2] = unit & 0xff;
       bytes[at * 2 + 1] = unit >> 8;
     }
