@@ -1,3 +1,4 @@
+import { appendTo } from "../appendTo";
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { boardWordsOf, isBoardLabel, isBoardName, isGenericBoard } from "./boardWords";
@@ -33,8 +34,8 @@ function unitSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): Read
   const labels = new Map<string, string>();
   const add = (key: string, label: string, name: readonly string[], row: SubjectRow | null): void => {
     if (!labels.has(key)) labels.set(key, label);
-    names.set(key, [...(names.get(key) ?? []), ...(name.every(isHeadingWord) ? [] : [name])]);
-    if (row) rows.set(key, [...(rows.get(key) ?? []), row]);
+    if (!name.every(isHeadingWord)) appendTo(names, key, name);
+    if (row) appendTo(rows, key, row);
   };
   for (const table of recognised.tables.filter((one) => one.kind === "byUnit")) {
     for (const row of table.rows.filter(isNamed)) add(unitKey(row.label), row.label, nameWords(row.label), { table, row });
@@ -103,7 +104,7 @@ function whole(table: RecognisedTable, owner: string, kind: "investments" | "mea
 
 function causesByOwner(parts: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
   const causes = new Map<string, Subject[]>();
-  for (const part of parts) if (part.kind === "cause") causes.set(part.owner, [...(causes.get(part.owner) ?? []), part]);
+  for (const part of parts) if (part.kind === "cause") appendTo(causes, part.owner, part);
   return causes;
 }
 
@@ -112,9 +113,7 @@ function indexByStart(subjects: readonly Subject[]): ReadonlyMap<string, readonl
   for (const subject of subjects) {
     for (const name of subject.names) {
       const start = (name[0] ?? "").slice(0, 3);
-      const list = index.get(start) ?? [];
-      list.push({ name, subject });
-      index.set(start, list);
+      appendTo(index, start, { name, subject });
     }
   }
   return index;
@@ -125,8 +124,7 @@ function indexByWord(units: readonly Subject[]): ReadonlyMap<string, readonly Na
   for (const subject of units) {
     for (const word of new Set(subject.names.flat())) {
       if (word.length <= LETTERS_OF_PART || isHeadingWord(word)) continue;
-      const start = word.slice(0, LETTERS_OF_PART);
-      index.set(start, [...(index.get(start) ?? []), { word, subject }]);
+      appendTo(index, word.slice(0, LETTERS_OF_PART), { word, subject });
     }
   }
   return index;

@@ -50,12 +50,15 @@ export class FingerprintIndex<T> {
     for (const [role, value] of figures) {
       const rounded = Math.round(Math.abs(value));
       const hits = new Set<T>();
-      for (let at = rounded - 2; at <= rounded + 2; at++) for (const row of this.rows.get(keyOf(role, at)) ?? []) hits.add(row);
+      for (const step of NEIGHBOURS) for (const row of this.rows.get(keyOf(role, rounded + step)) ?? []) hits.add(row);
       for (const row of hits) counts.set(row, (counts.get(row) ?? 0) + 1);
     }
     return new Map([...counts].filter(([, count]) => count >= 2));
   }
 }
+
+/** How far two statements of one amount may lie apart, in whole units: each may have been rounded on its way. */
+const NEIGHBOURS: readonly number[] = [-2, -1, 0, 1, 2];
 
 /** Amounts that very many rows share tell nothing more. */
 const MOST_IN_BUCKET = 12;

@@ -1,3 +1,4 @@
+import { appendTo } from "../../appendTo";
 import type { FindingDraft } from "../../findings/Rule";
 import type { CellAddress } from "../../workbook/CellAddress";
 import type { SheetSnapshot } from "../../workbook/WorkbookSnapshot";
@@ -29,15 +30,9 @@ function collectReaders(sheet: SheetSnapshot, readers: Map<string, CellAddress[]
       const formula = row[c];
       if (typeof formula !== "string" || formula.charCodeAt(0) !== 61 || !formula.includes("[")) continue;
       const cell = { sheet: sheet.name, row: sheet.origin.row + r, column: sheet.origin.column + c };
-      for (const target of targetsOf(formula)) noteReader(readers, target, cell);
+      for (const target of targetsOf(formula)) appendTo(readers, target, cell);
     }
   }
-}
-
-function noteReader(readers: Map<string, CellAddress[]>, target: string, cell: CellAddress): void {
-  const cells = readers.get(target);
-  if (cells) cells.push(cell);
-  else readers.set(target, [cell]);
 }
 
 function targetsOf(formula: string): ReadonlySet<string> {
