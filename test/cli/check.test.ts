@@ -3,6 +3,12 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { reviewFile } from "../../src/cli/reviewFile";
+import { acceptFinding } from "../../src/domain/findings/acceptance";
+import { EMPTY_STATE, writeStoredState } from "../../src/domain/findings/storedState";
+import { DEFAULT_REVIEW_OPTIONS } from "../../src/domain/Review";
+import { DirectHost } from "../../src/workbench/direct/DirectHost";
+import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
 
 const ROOT = join(__dirname, "..", "..");
 const WORKBOOKS = join(ROOT, "test", "workbooks");
@@ -58,6 +64,19 @@ function workbookBytes(sheetData: string): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
 
+/** The workbook with every finding of its own accepted, as the pane would have kept it. */
+async function acceptEverything(path: string): Promise<Uint8Array> {
+  const reviewed = await reviewFile(path, DEFAULT_REVIEW_OPTIONS);
+  if (!reviewed.ok) throw new Error(reviewed.error.detail);
+  const { review, workbook } = reviewed.value;
+  const grounds = { scope: "thisFigure", reason: "Stämt av", signature: "A. P.", time: "2026-01-01T12:00:00Z" } as const;
+  const acceptances = review.findings.map((finding) => acceptFinding(finding, grounds));
+  await new DirectHost(workbook).writeStoredState(writeStoredState({ ...EMPTY_STATE, acceptances }));
+  const saved = saveXlsx(workbook);
+  if (!saved.ok) throw new Error(saved.error.detail);
+  return saved.value;
+}
+
 describe("the check command", () => {
   test("[C1, C2] one file is printed as one object of the contract's shape", () => {
     const { status, stdout, stderr } = check(JULY, "--json");
@@ -107,6 +126,17 @@ describe("the check command", () => {
     const again: { workbook: { sheets: number } } = JSON.parse(check(out, "--json").stdout);
     const before: { workbook: { sheets: number } } = JSON.parse(check(copy, "--json").stdout);
     expect(again.workbook.sheets).toBe(before.workbook.sheets + 2);
+  });
+
+  test("[C6] what was accepted in the workbook stays as accepted and does not count", async () => {
+    const accepted = join(folder, "godkänd.xlsx");
+    writeFileSync(accepted, await acceptEverything(JULY));
+    const { status, stdout } = check(accepted, "--json");
+    const document: { findings: { id: string; severity: string; accepted?: boolean }[]; accepted: string[]; gate: { open: number } } = JSON.parse(stdout);
+    const errors = document.findings.filter(({ severity }) => severity === "error");
+    expect(errors.length).toBeGreaterThan(0);
+    expect({ status, open: document.gate.open, unaccepted: errors.filter((finding) => finding.accepted !== true) }).toEqual({ status: 0, open: 0, unaccepted: [] });
+    expect(document.accepted).toEqual(expect.arrayContaining(errors.map(({ id }) => id)));
   });
 
   test("[C7] without --json the report is Swedish, or English when asked for", () => {
