@@ -7,7 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
-const { contentSecurityPolicy, responseHeaders } = require("./contentSecurityPolicy.js");
+const { contentSecurityPolicy, responseHeaders } = require("./src/taskpane/contentSecurityPolicy.js");
 
 const OFFICE_JS_FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_JS_FROM_NPM = "office-js/office.js";
