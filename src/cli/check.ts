@@ -7,6 +7,7 @@ import { readReportFile } from "./readReportFile";
 import { readableReport } from "./readableReport";
 import { readSnapshotOf, reviewFile } from "./reviewFile";
 import { statusLines, type FileOutcome } from "./statusLines";
+import { workbookFiles } from "./workbookFiles";
 import { writeSummaryCopy } from "./writeSummaryCopy";
 
 const FOUND_NO_ERROR = 0;
@@ -20,7 +21,8 @@ async function main(args: readonly string[]): Promise<number> {
   const options = await reviewOptions(read.value);
   if (!options.ok) return refuse(options.error);
   const outcomes: FileOutcome[] = [];
-  for (const file of read.value.files) outcomes.push({ file, result: await reviewFile(file, options.value) });
+  for (const file of await workbookFiles(read.value.files)) outcomes.push({ file, result: await reviewFile(file, options.value) });
+  if (outcomes.length === 0) return refuse("the folder holds no .xlsx file");
   const fault = await faultOfSingleFile(outcomes, read.value);
   if (fault !== null) return refuse(fault);
   process.stdout.write(read.value.json ? `${JSON.stringify(documentOf(outcomes))}\n` : reportOf(outcomes, read.value));

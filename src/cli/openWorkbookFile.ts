@@ -12,7 +12,7 @@ export interface OpenedFile {
   readonly workbook: Result<Workbook, HostFailure>;
 }
 
-/** Opens a file; one that is missing or cannot be read is refused as `notFound`. */
+/** Opens a file; one that is missing or cannot be read is refused as `fileMissing`. */
 export async function openWorkbookFile(path: string): Promise<OpenedFile> {
   const name = path.replace(/^.*[\\/]/, "");
   try {
@@ -20,7 +20,7 @@ export async function openWorkbookFile(path: string): Promise<OpenedFile> {
     return { bytes, name, workbook: openXlsx(bytes, name, createFormulaService({ locale: "sv-SE", now: localSerial })) };
   } catch (refusal) {
     if (!isSystemError(refusal)) throw refusal;
-    return { bytes: new Uint8Array(), name, workbook: err({ code: "notFound", detail: refusal.code }) };
+    return { bytes: new Uint8Array(), name, workbook: err({ code: "fileMissing", detail: refusal.code }) };
   }
 }
 

@@ -32,4 +32,6 @@ export type HostFailureCode =
   | "unsupported"
   /** The file is no workbook, is encrypted or is damaged. */
   | "notAWorkbook"
+  /** There is no such file, or it may not be read. */
+  | "fileMissing"
   | "unexpected";

@@ -116,6 +116,16 @@ describe("the check command", () => {
     }
   });
 
+  test("[C11] a folder stands for the workbooks in it, and an empty one is told", () => {
+    const boards = mkdtempSync(join(folder, "nämnder-"));
+    expect(check(boards)).toMatchObject({ status: 2, stdout: "" });
+    copyFileSync(MARCH, join(boards, "b.xlsx"));
+    copyFileSync(JULY, join(boards, "a.xlsx"));
+    writeFileSync(join(boards, "~$a.xlsx"), "");
+    const document: { workbooks: { workbook: { file: string } }[] } = JSON.parse(check(boards, "--json").stdout);
+    expect(document.workbooks.map(({ workbook }) => workbook.file)).toEqual(["a.xlsx", "b.xlsx"]);
+  });
+
   test("[C5] the file that is read is not changed, also when a summary is written beside it", () => {
     const copy = join(folder, "kopia.xlsx");
     copyFileSync(JULY, copy);

@@ -17,5 +17,6 @@ export const failuresEn: Readonly<Record<HostFailureCode, FailureText>> = {
   cancelled: { sentence: "The review was cancelled.", nextStep: "Start it again when you like." },
   unsupported: { sentence: "This version of Excel cannot do what is needed.", nextStep: "Open the workbook in a newer Excel." },
   notAWorkbook: { sentence: "The file is no readable Excel workbook (.xlsx).", nextStep: "Check that it is an .xlsx without a password that opens in Excel." },
+  fileMissing: { sentence: "The file is missing or may not be read.", nextStep: "Check the path and that the file is not locked." },
   unexpected: { sentence: "Something unexpected went wrong in Excel.", nextStep: "Try again. If it happens once more, copy the details and send them to support." },
 };

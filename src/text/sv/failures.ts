@@ -17,5 +17,6 @@ export const failuresSv: Readonly<Record<HostFailureCode, FailureText>> = {
   cancelled: { sentence: "Granskningen avbröts.", nextStep: "Starta den igen när du vill." },
   unsupported: { sentence: "Den här versionen av Excel kan inte det som behövs.", nextStep: "Öppna arbetsboken i en nyare Excel." },
   notAWorkbook: { sentence: "Filen är ingen läsbar Excel-arbetsbok (.xlsx).", nextStep: "Kontrollera att filen är en .xlsx utan lösenord och att den går att öppna i Excel." },
+  fileMissing: { sentence: "Filen finns inte eller får inte läsas.", nextStep: "Kontrollera sökvägen och att filen inte är låst." },
   unexpected: { sentence: "Något oväntat gick fel i Excel.", nextStep: "Försök igen. Händer det på nytt: kopiera detaljerna och skicka dem till supporten." },
 };
