@@ -6,6 +6,7 @@ import type { Reviewed } from "../state/PaneState";
 import { forecastsByMethod } from "./forecastsByMethod";
 import { forecastTables } from "./forecastTables";
 import { ForecastTableView } from "./ForecastTableView";
+import { PreviousForecastEntry } from "./PreviousForecastEntry";
 
 const METHODS: readonly ForecastMethod[] = ["linear", "remainingBudget", "budgetProfile", "priorYearProfile"];
 
@@ -37,6 +38,7 @@ function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
       {tables.map((table) => (
         <ForecastTableView key={table.id} table={table} isCompared={method !== null} />
       ))}
+      <PreviousForecastEntry reviewed={reviewed} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { acceptanceOf, acceptedFindings, acceptFinding, type AcceptanceGrounds }
 import type { Finding } from "../../domain/findings/Finding";
 import type { ReviewSettings } from "../../domain/findings/ReviewSettings";
 import { EMPTY_STATE, readStoredState, writeStoredState, type StoredState } from "../../domain/findings/storedState";
+import { withForecasts } from "../../domain/comparison/forecastsToKeep";
+import type { StoredForecast } from "../../domain/findings/StoredForecast";
 import { headersKey } from "../../domain/recognition/assignColumns";
 import type { ColumnAnswer, ColumnQuestion, ColumnRole } from "../../domain/recognition/RecognisedTable";
 import type { WorkbookReview } from "../../domain/Review";
@@ -12,6 +14,7 @@ export type StateEdit =
   | { readonly kind: "withdraw"; readonly finding: Finding }
   | { readonly kind: "answer"; readonly question: ColumnQuestion; readonly role: ColumnRole }
   | { readonly kind: "settings"; readonly settings: ReviewSettings }
+  | { readonly kind: "forecasts"; readonly forecasts: readonly StoredForecast[] }
   | { readonly kind: "forget" };
 
 /** What the workbook shall keep after an edit, null for nothing at all, and which findings are then accepted. */
@@ -36,6 +39,8 @@ function editedState(state: StoredState, edit: StateEdit, review: WorkbookReview
       return withAnswer(state, columnAnswer(edit.question, edit.role, review));
     case "settings":
       return { ...state, settings: edit.settings };
+    case "forecasts":
+      return { ...state, forecasts: withForecasts(state.forecasts, edit.forecasts) };
     case "forget":
       return EMPTY_STATE;
   }

@@ -1,6 +1,7 @@
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/Finding";
 import type { ReviewSettings } from "../../domain/findings/ReviewSettings";
+import type { StoredForecast } from "../../domain/findings/StoredForecast";
 import type { ColumnQuestion, ColumnRole } from "../../domain/recognition/RecognisedTable";
 import type { HostFailure } from "../../host/HostFailure";
 import type { StateEdit } from "./editStoredState";
@@ -17,6 +18,8 @@ export interface StateActions {
   readonly answer: (question: ColumnQuestion, role: ColumnRole) => Promise<void>;
   /** Keeps settings of this workbook and reviews again with them. */
   readonly setReviewSettings: (settings: ReviewSettings) => Promise<void>;
+  /** Keeps an earlier report's forecasts and reviews again with them; whether the workbook took them. */
+  readonly keepForecasts: (forecasts: readonly StoredForecast[]) => Promise<boolean>;
   /** Takes everything that we keep out of the workbook. */
   readonly forget: () => Promise<boolean>;
 }
@@ -42,6 +45,11 @@ export function createStateActions(store: PaneStore, dependencies: PaneDependenc
     },
     async setReviewSettings(settings) {
       if (await keep({ kind: "settings", settings })) await review();
+    },
+    async keepForecasts(forecasts) {
+      const isKept = await keep({ kind: "forecasts", forecasts });
+      if (isKept) await review();
+      return isKept;
     },
     async forget() {
       const isGone = await keep({ kind: "forget" });
