@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ForecastMethod } from "../../domain/budget/ComputedTable";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
+import { FillIn } from "./FillIn";
 import { forecastsByMethod } from "./forecastsByMethod";
 import { forecastTables } from "./forecastTables";
 import { ForecastTableView } from "./ForecastTableView";
@@ -38,6 +39,7 @@ function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
       {tables.map((table) => (
         <ForecastTableView key={table.id} table={table} isCompared={method !== null} />
       ))}
+      <FillIn reviewed={reviewed} method={method} />
       <PreviousForecastEntry reviewed={reviewed} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReviewProgress, WorkbookReview } from "../../domain/Review";
+import type { WrittenCell } from "../../domain/fillIn/WrittenCell";
 import type { PackageFacts } from "../../domain/mailing/PackageFacts";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
@@ -40,6 +41,13 @@ export type SummaryState =
   | { readonly kind: "written"; readonly summarySheet: string; readonly reconciliationSheet: string; readonly incomplete: boolean }
   | { readonly kind: "failed"; readonly failure: HostFailure };
 
+/** How the last filling in of empty cells went, and what it takes to undo it. */
+export type FillInState =
+  | { readonly kind: "none" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly cells: readonly WrittenCell[] }
+  | { readonly kind: "undone"; readonly undone: number; readonly kept: number };
+
 /** Which findings the list shows. */
 export interface FindingFilter {
   readonly show: "open" | "error" | "warning" | "info" | "accepted" | "all";
@@ -58,6 +66,7 @@ export interface PaneState {
   /** Whether Excel waits for the editing of a cell to end. */
   readonly isCellEdited: boolean;
   readonly summary: SummaryState;
+  readonly fillIn: FillInState;
   /** A refusal beside the main flow: going to a cell, keeping an acceptance. */
   readonly sideFailure: HostFailure | null;
   readonly filter: FindingFilter;

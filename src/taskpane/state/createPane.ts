@@ -1,5 +1,6 @@
 import type { Language } from "../../text/Messages";
 import { checkFile } from "./checkFile";
+import { createFillInActions, type FillInActions } from "./fillInActions";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneState, ViewName } from "./PaneState";
 import { createPaneStore, type PaneStore } from "./PaneStore";
@@ -9,7 +10,7 @@ import { createStateActions, type StateActions } from "./stateActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 /** The pane without its looks: one state and what can be done. */
-export interface Pane extends ReviewActions, WorkbookActions, StateActions {
+export interface Pane extends ReviewActions, WorkbookActions, StateActions, FillInActions {
   readonly store: PaneStore;
   readonly show: (view: ViewName) => void;
   readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
@@ -34,6 +35,7 @@ export function createPane(dependencies: PaneDependencies): Pane {
     store,
     ...reviewing,
     ...createWorkbookActions(store, dependencies),
+    ...createFillInActions(store, dependencies),
     ...createStateActions(store, dependencies, reviewing),
     show(view) {
       store.update({ view, sideFailure: null });
@@ -74,6 +76,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     file: { kind: "unread" },
     isCellEdited: false,
     summary: { kind: "none" },
+    fillIn: { kind: "none" },
     sideFailure: null,
     filter: { show: "open", search: "" },
     openFinding: null,

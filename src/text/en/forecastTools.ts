@@ -24,7 +24,6 @@ export const forecastToolsEn: ForecastToolsText = {
     write: (n) => (n === 1 ? "Write 1 cell" : `Write ${String(n)} cells`),
     undo: "Undo",
     stale: "The workbook has changed. Review again before anything is filled in.",
-    cell: "Cell",
     content: "Formula",
     value: "Gives",
   },

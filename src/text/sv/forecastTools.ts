@@ -22,7 +22,6 @@ export const forecastToolsSv = {
     write: (n: number) => (n === 1 ? "Skriv 1 cell" : `Skriv ${String(n)} celler`),
     undo: "Ångra",
     stale: "Arbetsboken har ändrats. Granska igen innan något fylls i.",
-    cell: "Cell",
     content: "Formel",
     value: "Ger",
   },
