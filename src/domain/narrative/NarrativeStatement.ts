@@ -35,5 +35,5 @@ export type NarrativeStatement =
     }
   | { readonly code: "decisionBeforePeriod"; readonly date: string; readonly year: number };
 
-/** What a sentence says of several rows or of a change without a figure. */
-export type NarrativeClaim = "allBetter" | "allWorse" | "largestDeficit" | "largestSurplus" | "withinBudget" | "decreased" | "increased";
+/** What a sentence says of several rows without a figure. */
+export type NarrativeClaim = "allBetter" | "allWorse" | "largestDeficit" | "largestSurplus";

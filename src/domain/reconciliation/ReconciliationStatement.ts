@@ -30,7 +30,6 @@ export type ReconciliationStatement =
   | { readonly code: "periodsDisagree"; readonly header: string; readonly other: string }
   | { readonly code: "figuresUnchangedSincePeriod"; readonly header: string; readonly otherSheet: string }
   | { readonly code: "signRulesDisagree"; readonly header: string; readonly otherHeader: string }
-  | { readonly code: "columnSignTurned"; readonly header: string; readonly otherSheet: string }
   | { readonly code: "errorValue"; readonly label: string; readonly header: string; readonly error: string; readonly divisorIsZero: boolean; readonly count: number }
   | { readonly code: "numberStoredAsText"; readonly label: string; readonly header: string; readonly text: string; readonly count: number }
   | { readonly code: "constantOverFormula"; readonly label: string; readonly header: string }

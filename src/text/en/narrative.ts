@@ -8,9 +8,6 @@ const CLAIMS: Readonly<Record<NarrativeClaim, string>> = {
   allWorse: "The text says that all but those named do worse than budget, which does not hold for",
   largestDeficit: "The text says that the deficit is largest here, but it is larger for",
   largestSurplus: "The text says that the surplus is largest here, but it is larger for",
-  withinBudget: "The text says that the budget is kept, but the table shows a deficit for",
-  decreased: "The text says that it has decreased, but the table shows an increase for",
-  increased: "The text says that it has increased, but the table shows a decrease for",
 };
 
 export const narrativeEn: StatementTexts<NarrativeStatement> = {

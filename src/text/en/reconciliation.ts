@@ -58,7 +58,6 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
   periodsDisagree: ({ header, other }) => `The period in “${header}” is not that in “${other}”.`,
   figuresUnchangedSincePeriod: ({ header, otherSheet }) => `The column “${header}” is unchanged since the sheet ${otherSheet}: have the figures been updated?`,
   signRulesDisagree: ({ header, otherHeader }) => `“${header}” and “${otherHeader}” use opposite signs for the same thing: minus shall mean worse than budget in both.`,
-  columnSignTurned: ({ header, otherSheet }) => `The whole column “${header}” has the opposite sign to the sheet ${otherSheet}.`,
   errorValue: ({ label, header, error, divisorIsZero, count }) =>
     `${label === "" && header === "" ? "The cell" : place(label, header)}: error value ${error}${divisorIsZero ? " because the annual budget is 0 or missing" : ""}${
       count > 1 ? ` (one of ${formatNumber(count, "en")} on the sheet)` : ""

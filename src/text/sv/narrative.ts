@@ -8,9 +8,6 @@ const CLAIMS: Readonly<Record<NarrativeClaim, string>> = {
   allWorse: "Texten säger att alla utom de nämnda går sämre än budget, men det stämmer inte för",
   largestDeficit: "Texten säger att underskottet är störst här, men större är det för",
   largestSurplus: "Texten säger att överskottet är störst här, men större är det för",
-  withinBudget: "Texten säger att budgeten hålls, men tabellen visar ett underskott för",
-  decreased: "Texten säger att det har minskat, men tabellen visar en ökning för",
-  increased: "Texten säger att det har ökat, men tabellen visar en minskning för",
 };
 
 export const narrativeSv: StatementTexts<NarrativeStatement> = {

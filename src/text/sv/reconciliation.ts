@@ -58,7 +58,6 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
   periodsDisagree: ({ header, other }) => `Perioden i ”${header}” är en annan än i ”${other}”.`,
   figuresUnchangedSincePeriod: ({ header, otherSheet }) => `Kolumnen ”${header}” är oförändrad sedan bladet ${otherSheet}: är siffrorna uppdaterade?`,
   signRulesDisagree: ({ header, otherHeader }) => `”${header}” och ”${otherHeader}” har olika tecken för samma sak: minus ska betyda sämre än budget i båda.`,
-  columnSignTurned: ({ header, otherSheet }) => `Hela kolumnen ”${header}” har omvänt tecken mot bladet ${otherSheet}.`,
   errorValue: ({ label, header, error, divisorIsZero, count }) =>
     `${label === "" && header === "" ? "Cellen" : place(label, header)}: felvärde ${error}${divisorIsZero ? " eftersom årets budget är 0 eller saknas" : ""}${
       count > 1 ? ` (ett av ${formatNumber(count, "sv")} på bladet)` : ""
