@@ -1,6 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { FailureMessage } from "../FailureMessage";
 import { usePane } from "../state/PaneContext";
+
+const CopyTables = lazy(() => import("./CopyTables"));
 
 /** The one primary button, what it will do, and how it went. */
 export function SummaryPanel() {
@@ -23,6 +26,11 @@ export function SummaryPanel() {
             <Button size="small" onClick={() => void pane.goTo({ sheet: summary.summarySheet, row: 0, column: 0 })}>{text.summary.show}</Button>
           </MessageBarActions>
         </MessageBar>
+      ) : null}
+      {summary.kind === "written" ? (
+        <Suspense fallback={null}>
+          <CopyTables key={state.reviewed?.at} />
+        </Suspense>
       ) : null}
       {summary.kind === "failed" ? (
         <FailureMessage failure={summary.failure} text={text.failure} language={state.language} onRetry={() => void pane.writeSummary()} />

@@ -1,5 +1,6 @@
 import type { Result } from "../../domain/result";
 import type { CellAddress } from "../../domain/workbook/CellAddress";
+import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
 import type { SummaryWritten } from "../../host/WorkbookHost";
 import type { StampedSummary } from "../../domain/stamp/planStampedSummary";
@@ -14,6 +15,8 @@ export interface WorkbookActions {
   readonly goTo: (address: CellAddress) => Promise<void>;
   /** Writes or refills the two sheets from the review that is shown; a second press while one is being written does nothing. */
   readonly writeSummary: () => Promise<void>;
+  /** The workbook with our sheets as they stand now; null where it could not be read, which is shown. */
+  readonly readAgain: () => Promise<WorkbookSnapshot | null>;
   /** To be called when the ribbon's button has written the summary, or has not. */
   readonly summaryCommandDone: (outcome: Result<SummaryWritten, HostFailure>) => void;
 }
@@ -23,6 +26,12 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
   async function goTo(address: CellAddress): Promise<void> {
     const revealed = await dependencies.host.revealCell(address);
     store.update({ sideFailure: revealed.ok ? null : revealed.error });
+  }
+
+  async function readAgain(): Promise<WorkbookSnapshot | null> {
+    const read = await dependencies.host.readSnapshot();
+    store.update({ sideFailure: read.ok ? null : read.error });
+    return read.ok ? read.value : null;
   }
 
   async function writeSummary(): Promise<void> {
@@ -43,7 +52,7 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
 
   const summaryCommandDone = (outcome: Result<SummaryWritten, HostFailure>): void => store.update({ view: "overview", summary: summaryState(outcome) });
 
-  return { goTo, writeSummary, summaryCommandDone };
+  return { goTo, readAgain, writeSummary, summaryCommandDone };
 }
 
 /** The sheets stand without it: a refusal is told beside them. */

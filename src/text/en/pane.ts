@@ -67,6 +67,8 @@ export const paneEn: PaneText = {
     rewrite: "Update the summary",
     writing: "Writing the summary…",
     show: "Show the sheet",
+    copyAsValues: "Copy as values",
+    copyTable: (name) => `Copy the table ${name}`,
     written: (summary, reconciliation) => `The summary is on the sheets ${summary} and ${reconciliation}.`,
     refused: "Some of the print set-up, frozen panes and chart could not be made in this Excel. The amounts are complete.",
     failed: "The summary was not written.",

@@ -67,6 +67,8 @@ export const paneSv = {
     rewrite: "Uppdatera sammanfattningen",
     writing: "Skriver sammanfattningen…",
     show: "Visa bladet",
+    copyAsValues: "Kopiera som värden",
+    copyTable: (name: string) => `Kopiera tabellen ${name}`,
     written: (summary: string, reconciliation: string) => `Sammanfattningen står på bladen ${summary} och ${reconciliation}.`,
     refused: "Något av utskriftsinställningar, låsta rutor och diagram gick inte att göra i detta Excel. Beloppen är kompletta.",
     failed: "Sammanfattningen blev inte skriven.",

@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { summaryTables, type SummaryTable } from "../../domain/summary/summaryTables";
+import { tableForClipboard } from "../../text/tableForClipboard";
+import { CopyButton } from "../CopyButton";
+import { copyTable } from "../copyTable";
+import { usePane } from "../state/PaneContext";
+
+/** "Kopiera som värden": each table of the written page, as it stands in the workbook now, for Word and Stratsys. */
+export default function CopyTables() {
+  const { pane, text } = usePane();
+  const [tables, setTables] = useState<readonly SummaryTable[] | null>(null);
+
+  async function readPage(): Promise<void> {
+    const snapshot = await pane.readAgain();
+    if (snapshot !== null) setTables(summaryTables(snapshot));
+  }
+
+  if (tables === null) return <Button size="small" onClick={() => void readPage()}>{text.summary.copyAsValues}</Button>;
+  return (
+    <div className="row" role="group" aria-label={text.summary.copyAsValues}>
+      {tables.map((table, index) => (
+        <CopyTable key={index} table={table} />
+      ))}
+    </div>
+  );
+}
+
+function CopyTable({ table }: { readonly table: SummaryTable }) {
+  const { state, text } = usePane();
+  const clipboard = tableForClipboard(table, state.language);
+  const name = String(table.rows[0]?.[0]?.value ?? "");
+  return <CopyButton label={text.summary.copyTable(name)} copied={text.failure.copied} content={clipboard.text} copy={() => copyTable(clipboard)} />;
+}
