@@ -42,8 +42,12 @@ export function* checkNarrative(input: NarrativeInput): Generator<number, Narrat
   const passages = yield* collect(input);
   const dates = checkDecisionDates(input.recognised, input.grids);
   if (passages.length === 0) return { narrative: [], findings: identifyFindings(dates) };
-  const tables = new NarrativeTables(input.recognised, input.grids);
-  const reader = new PassageReader(buildSubjects(input.recognised, input.snapshot), tables, input.recognised.period);
+  const recognised = withoutExports(input.recognised);
+  const tables = new NarrativeTables(recognised, input.grids);
+  yield 0;
+  const subjects = buildSubjects(recognised, input.snapshot);
+  yield 0;
+  const reader = new PassageReader(subjects, tables, recognised.period);
   const narrative: NarrativeAmount[] = [];
   const findings: FindingDraft[] = [...dates];
   for (const [order, passage] of passages.entries()) {
@@ -53,6 +57,13 @@ export function* checkNarrative(input: NarrativeInput): Generator<number, Narrat
     if (order % PASSAGES_PER_SLICE === PASSAGES_PER_SLICE - 1) yield (order + 1) / passages.length;
   }
   return { narrative, findings: identifyFindings(findings) };
+}
+
+/** No sentence speaks of a row of a ledger's export; what people write about has fewer rows than this. */
+const MOST_ROWS_SPOKEN_OF = 2_000;
+
+function withoutExports(recognised: RecognisedWorkbook): RecognisedWorkbook {
+  return { ...recognised, tables: recognised.tables.filter((table) => table.rows.length <= MOST_ROWS_SPOKEN_OF) };
 }
 
 function* collect({ snapshot, grids, recognised, reportText }: NarrativeInput): Generator<number, readonly Passage[]> {
