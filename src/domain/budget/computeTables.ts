@@ -17,16 +17,22 @@ export interface ComputeInput {
   readonly state: { readonly methods: readonly StoredMethod[]; readonly forecasts: readonly StoredForecast[] };
 }
 
-const TABLES_PER_SLICE = 50;
+/** Rows computed between two yields: some milliseconds. */
+const ROWS_PER_SLICE = 2_000;
 
 /** Computes every per verksamhet and per kontoslag table of a workbook; yields the share done, 0 to 1. */
 export function* computeTables(input: ComputeInput): Generator<number, readonly ComputedTable[]> {
   const tables = input.recognised.tables.filter((table) => table.kind === "byUnit" || table.kind === "byAccount");
   const computed: ComputedTable[] = [];
+  let rows = 0;
   for (const [index, table] of tables.entries()) {
     const grid = input.grids.get(table.sheet);
     if (grid) computed.push(computeTable(table, grid, computeOptionsOf(input, table)));
-    if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield (index + 1) / tables.length;
+    rows += table.rows.length;
+    if (rows >= ROWS_PER_SLICE) {
+      rows = 0;
+      yield (index + 1) / tables.length;
+    }
   }
   return computed;
 }
