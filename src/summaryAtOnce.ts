@@ -4,12 +4,14 @@ import { ok, type Result } from "./domain/result";
 import { planStampedSummary } from "./domain/stamp/planStampedSummary";
 import type { HostFailure } from "./host/HostFailure";
 import type { SummaryWritten, WorkbookHost } from "./host/WorkbookHost";
+import type { Pace } from "./taskpane/state/Pace";
+import { runInSlices } from "./taskpane/state/runInSlices";
 import type { Language } from "./text/Messages";
 import { stampGrounds } from "./text/stampGrounds";
 import { summaryWords } from "./text/summaryWords";
 
 /** Excel restarts an add-in that holds its thread for seconds. */
-const SLICE_MS = 40;
+const PACE: Pace = { breathe: () => new Promise((resolve) => setTimeout(resolve, 0)), now: () => performance.now(), sliceMs: 40 };
 
 /**
  * Reads, reviews and writes the summary without the pane, with the same functions as the pane; then shows the sheet, as the click has no
@@ -18,24 +20,13 @@ const SLICE_MS = 40;
 export async function summaryAtOnce(host: WorkbookHost, language: Language): Promise<Result<SummaryWritten, HostFailure>> {
   const snapshot = await host.readSnapshot();
   if (!snapshot.ok) return snapshot;
-  const review = await inSlices(reviewWorkbook(snapshot.value, DEFAULT_REVIEW_OPTIONS));
+  const review = await runInSlices(reviewWorkbook(snapshot.value, DEFAULT_REVIEW_OPTIONS), PACE);
   const grounds = stampGrounds(Date.now(), "", language);
-  const stamped = await inSlices(planStampedSummary(snapshot.value, review, summaryWords(language), grounds));
+  const stamped = await runInSlices(planStampedSummary(snapshot.value, review, summaryWords(language), grounds), PACE);
   const written = await host.writeSummary(stamped.plan);
   if (!written.ok) return written;
   const kept = await host.writeStoredState(stamped.storedState);
   const shown = await host.revealCell({ sheet: written.value.summarySheet, row: 0, column: 0 });
   const refused = [kept, shown].flatMap((result) => (result.ok ? [] : [result.error]));
   return ok({ ...written.value, refused: [...written.value.refused, ...refused] });
-}
-
-async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
-  let until = performance.now() + SLICE_MS;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    until = performance.now() + SLICE_MS;
-  }
 }

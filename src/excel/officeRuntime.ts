@@ -11,6 +11,8 @@ interface CommandEvent {
  * `run` answers is done after completion: before it, Excel shows no pane.
  */
 export function registerCommand(name: string, run: () => Promise<AfterCommand | null>): void {
+  // Where the network blocks Microsoft's script there is no ribbon either; the page itself says what is wrong.
+  if (typeof Office === "undefined") return;
   let running: Promise<AfterCommand | null> | null = null;
   const answer = async (event: CommandEvent): Promise<void> => {
     let after: AfterCommand | null = null;

@@ -1,6 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
 import { usePane } from "./state/PaneContext";
+
+const FirstRunSheets = lazy(() => import("./FirstRunSheets"));
 
 /** Shown once: what will be read, and that nothing is sent. The review runs meanwhile. */
 export function FirstRun() {
@@ -13,6 +16,9 @@ export function FirstRun() {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <FirstRunSheets />
+      </Suspense>
       <Button appearance="primary" size="large" onClick={() => pane.setPreferences({ hasSeenFirstRun: true })}>
         {text.firstRun.start}
       </Button>

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { ok } from "../../src/domain/result";
 import { TaskPane } from "../../src/taskpane/TaskPane";
+import { sheetOf, workbookOf } from "../builders/layoutSheet";
 import { emptyReview, sampleReview, textReview } from "./sampleReview";
 import { createTestPane, type TestPane } from "./testPane";
 
@@ -31,6 +33,29 @@ test("[P26] the first screen says what is read and that nothing is sent, once", 
   fireEvent.click(screen.getByRole("button", { name: "Visa resultatet" }));
   await screen.findByRole("heading", { name: "7 att kontrollera" });
   expect(pane.store.getState().preferences.hasSeenFirstRun).toBe(true);
+});
+
+test("[P26] the first screen lists the user's sheets that are read", async () => {
+  const test = createTestPane({ hasSeenFirstRun: false });
+  test.host.snapshot = ok(workbookOf([sheetOf("Drift", [["Drift"]]), { ...sheetOf("Avstämning", [["x"]]), ownSheet: "reconciliation" }, sheetOf("Personal", [["x"]])]));
+  await show(test);
+  await screen.findByText("Blad som läses: Drift, Personal.");
+});
+
+test("[P56] the gate shows the receipt: when, by whom, and which sheets are no longer those that were checked", async () => {
+  const stamp = { time: "2024-08-09T12:05:00.000Z", signature: "Eva L", open: 2, fingerprint: { workbook: "0123456789abcdef", sheets: [] } };
+  const { pane } = await show(createTestPane({ review: { ...sampleReview(0), stamp: { stamp, isSame: false, changedSheets: ["Drift"], newSheets: [], missingSheets: ["Noter"] } } }));
+  act(() => pane.show("mailing"));
+  await screen.findByText("Ändrade blad: Drift");
+  screen.getByText("Blad som saknas: Noter");
+  screen.getByText(/av Eva L, 2 öppna/);
+});
+
+test("[P56] an unchanged workbook is said to be the one that was checked", async () => {
+  const stamp = { time: "2024-08-09T12:05:00.000Z", signature: "", open: 0, fingerprint: { workbook: "0123456789abcdef", sheets: [] } };
+  const { pane } = await show(createTestPane({ review: { ...sampleReview(0), stamp: { stamp, isSame: true, changedSheets: [], newSheets: [], missingSheets: [] } } }));
+  act(() => pane.show("mailing"));
+  await screen.findByText("Cellerna är desamma som då.");
 });
 
 test("[P27] the status is in words: nothing open, so many to check, no table found", async () => {

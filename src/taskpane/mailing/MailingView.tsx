@@ -9,6 +9,7 @@ import { CopyButton } from "../CopyButton";
 import { timeOfDay } from "../timeOfDay";
 import { AcceptedList } from "./AcceptedList";
 import { FileFacts } from "./FileFacts";
+import { WorkbookReceipt } from "./WorkbookReceipt";
 import { mailingReceipt } from "./mailingReceipt";
 
 /** The gate: whether anything stands in the way of mailing, what was checked and what was not. */
@@ -20,7 +21,7 @@ export default function MailingView() {
 function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
   const { pane, state, text } = usePane();
   const open = countOpen(state);
-  const { checked, notChecked } = reviewed.review.gate;
+  const { gate: { checked, notChecked }, stamp } = reviewed.review;
   return (
     <div className="mailing">
       <div className="status-line">
@@ -32,6 +33,7 @@ function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
         {open > 0 ? <Button size="small" onClick={() => pane.show("findings")}>{text.mailing.show}</Button> : null}
         <CopyButton label={text.mailing.copyReceipt} copied={text.failure.copied} content={mailingReceipt(reviewed, open, state.language)} />
       </div>
+      {stamp === null ? null : <WorkbookReceipt comparison={stamp} />}
       <AcceptedList reviewed={reviewed} />
       <FileFacts reviewed={reviewed} />
       <RuleList heading={text.mailing.checked} rules={checked} />

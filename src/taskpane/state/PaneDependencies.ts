@@ -4,7 +4,7 @@ import type { StampedSummary } from "../../domain/stamp/planStampedSummary";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { WorkbookHost } from "../../host/WorkbookHost";
 import type { Language } from "../../text/Messages";
-import type { Pace } from "./driveReview";
+import type { Pace } from "./Pace";
 import type { PreferenceStorage } from "./Preferences";
 
 /** When the sheets are written, in milliseconds since 1970, and by whom. */

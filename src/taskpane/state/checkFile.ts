@@ -1,11 +1,11 @@
 import type { PackageFacts } from "../../domain/mailing/PackageFacts";
 import { err, ok, type Result } from "../../domain/result";
 import type { HostFailure } from "../../host/HostFailure";
-import { driveReview } from "./driveReview";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneState, Reviewed } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { reviewOptions } from "./reviewOptions";
+import { runInSlices } from "./runInSlices";
 import { unexpectedFailure } from "./unexpectedFailure";
 
 /**
@@ -53,7 +53,7 @@ async function reviewWithFile(store: PaneStore, dependencies: PaneDependencies):
       },
     };
     const steps = engine.reviewWorkbook(reviewed.snapshot, reviewOptions(before));
-    const review = await driveReview(steps, dependencies.pace, () => undefined, signal);
+    const review = await runInSlices(steps, dependencies.pace, { onProgress: () => undefined, signal });
     if (review !== null && !signal.aborted) {
       store.update({ reviewed: { ...reviewed, review } });
       return;

@@ -1,10 +1,10 @@
 import type { WorkbookReview } from "../../domain/Review";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import { checkFile } from "./checkFile";
-import { driveReview } from "./driveReview";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneStore } from "./PaneStore";
 import { reviewOptions } from "./reviewOptions";
+import { runInSlices } from "./runInSlices";
 import { unexpectedFailure } from "./unexpectedFailure";
 
 /** A review that took no longer than this is repeated by itself when the workbook changes. */
@@ -74,12 +74,10 @@ async function readAndReview(store: PaneStore, dependencies: PaneDependencies, r
     return;
   }
   store.update({ activity: { kind: "reviewing", progress: null } });
-  const review = await driveReview(
-    engine.reviewWorkbook(read.value, reviewOptions(store.getState())),
-    dependencies.pace,
-    (progress) => store.update({ activity: { kind: "reviewing", progress } }),
-    run,
-  );
+  const review = await runInSlices(engine.reviewWorkbook(read.value, reviewOptions(store.getState())), dependencies.pace, {
+    onProgress: (progress) => store.update({ activity: { kind: "reviewing", progress } }),
+    signal: run,
+  });
   if (review === null) return;
   showReview(store, dependencies, read.value, review, dependencies.pace.now() - started);
   const { file, view } = store.getState();

@@ -58,9 +58,14 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
 /** The sheets stand without it: a refusal is told beside them. */
 async function keepReceipt(store: PaneStore, { host }: PaneDependencies, { storedState }: StampedSummary): Promise<void> {
   const kept = await host.writeStoredState(storedState);
+  const { readStoredState } = await import("../../domain/findings/storedState");
+  const { stamp } = readStoredState(storedState);
   const { reviewed } = store.getState();
   if (!kept.ok) store.update({ sideFailure: kept.error });
-  else if (reviewed !== null) store.update({ reviewed: { ...reviewed, snapshot: { ...reviewed.snapshot, storedState } } });
+  else if (reviewed !== null) {
+    const comparison = stamp === null ? null : { stamp, isSame: true, changedSheets: [], newSheets: [], missingSheets: [] };
+    store.update({ reviewed: { ...reviewed, snapshot: { ...reviewed.snapshot, storedState }, review: { ...reviewed.review, stamp: comparison } } });
+  }
 }
 
 function summaryState(written: Result<SummaryWritten, HostFailure>): SummaryState {

@@ -211,6 +211,16 @@ export const paneEn: PaneText = {
     copyReceipt: "Copy the receipt",
     receipt: (file, at) => `Avstämt has checked ${file} ${at}.`,
     acceptedHeading: "Accepted",
+    stamp: {
+      heading: "The receipt in the workbook",
+      written: (time, by, open) => `Checked ${time}${by === "" ? "" : ` by ${by}`}, ${count(open)} open.`,
+      same: "The cells are the same as then.",
+      changed: "Changed sheets",
+      added: "New sheets",
+      missing: "Missing sheets",
+      reordered: "The sheets stand in another order.",
+      fingerprint: (start) => `Fingerprint ${start}…`,
+    },
   },
   settings: {
     open: "Settings",
@@ -250,7 +260,7 @@ export const paneEn: PaneText = {
       "Nothing is changed in your sheets. The summary is written on sheets of its own, when you ask for it.",
     ],
     start: "Show the result",
-    sample: "No workbook to try with? The samples are on the help page.",
+    sheets: (names) => `Sheets that are read: ${names}.`,
   },
   outside: {
     heading: "Avstämt works in Excel",

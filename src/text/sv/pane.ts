@@ -211,6 +211,16 @@ export const paneSv = {
     copyReceipt: "Kopiera kvittens",
     receipt: (file: string, at: string) => `Avstämt har kontrollerat ${file} ${at}.`,
     acceptedHeading: "Godkänt",
+    stamp: {
+      heading: "Kvittot i arbetsboken",
+      written: (time: string, by: string, open: number) => `Kontrollerad ${time}${by === "" ? "" : ` av ${by}`}, ${count(open)} öppna.`,
+      same: "Cellerna är desamma som då.",
+      changed: "Ändrade blad",
+      added: "Nya blad",
+      missing: "Blad som saknas",
+      reordered: "Bladen står i en annan ordning.",
+      fingerprint: (start: string) => `Fingeravtryck ${start}…`,
+    },
   },
   settings: {
     open: "Inställningar",
@@ -250,7 +260,7 @@ export const paneSv = {
       "Inget ändras i dina blad. Sammanfattningen skrivs på egna blad, när du ber om det.",
     ],
     start: "Visa resultatet",
-    sample: "Saknar du en arbetsbok att prova med? Exemplen finns på hjälpsidan.",
+    sheets: (names: string) => `Blad som läses: ${names}.`,
   },
   outside: {
     heading: "Avstämt arbetar i Excel",
