@@ -31,12 +31,28 @@ export function plainOptions(method: ForecastMethod, period: Period | null): Com
  * by a method sums up over the rows of a total.
  */
 export function computeTable(table: RecognisedTable, grid: SheetGrid, options: ComputeOptions): ComputedTable {
+  const work = computeTableBySlices(table, grid, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Rows computed between two yields: some milliseconds. */
+const ROWS_PER_SLICE = 4_000;
+
+/** The same in slices, for the tables of a ledger's export; yields the share done, 0 to 1. */
+export function* computeTableBySlices(table: RecognisedTable, grid: SheetGrid, options: ComputeOptions): Generator<number, ComputedTable> {
   const readFigures = figuresOf(table, grid);
   const forecasts = new ForecastSums(table);
-  for (const row of table.rows) forecasts.set(row.row, rowForecast(table, row, readFigures(row), options), options.methodOf(row) !== "stated");
+  for (const [index, row] of table.rows.entries()) {
+    forecasts.set(row.row, rowForecast(table, row, readFigures(row), options), options.methodOf(row) !== "stated");
+    if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield index / table.rows.length / 2;
+  }
   const rows: ComputedRow[] = [];
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const figures = readFigures(row);
+    if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield 0.5 + index / table.rows.length / 2;
     if (row.kind === "heading" || row.kind === "blank" || !figures.isFilled) continue;
     const forecast = forecasts.isByMethod(row.row) ? forecasts.summed(row.row) : forecasts.own(row.row);
     rows.push(computeRow(table, row, figures, forecast, options));

@@ -4,7 +4,7 @@ import type { Period } from "../recognition/Period";
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { ComputedTable, ForecastMethod } from "./ComputedTable";
-import { computeTable, type ComputeOptions } from "./computeTable";
+import { computeTableBySlices, type ComputeOptions } from "./computeTable";
 import { storedMethodsOf } from "./storedMethodsOf";
 
 /** What the computing of a workbook rests on. */
@@ -17,22 +17,16 @@ export interface ComputeInput {
   readonly state: { readonly methods: readonly StoredMethod[]; readonly forecasts: readonly StoredForecast[] };
 }
 
-/** Rows computed between two yields: some milliseconds. */
-const ROWS_PER_SLICE = 2_000;
+const TABLES_PER_SLICE = 50;
 
 /** Computes every per verksamhet and per kontoslag table of a workbook; yields the share done, 0 to 1. */
 export function* computeTables(input: ComputeInput): Generator<number, readonly ComputedTable[]> {
   const tables = input.recognised.tables.filter((table) => table.kind === "byUnit" || table.kind === "byAccount");
   const computed: ComputedTable[] = [];
-  let rows = 0;
   for (const [index, table] of tables.entries()) {
     const grid = input.grids.get(table.sheet);
-    if (grid) computed.push(computeTable(table, grid, computeOptionsOf(input, table)));
-    rows += table.rows.length;
-    if (rows >= ROWS_PER_SLICE) {
-      rows = 0;
-      yield (index + 1) / tables.length;
-    }
+    if (grid) computed.push(yield* computeTableBySlices(table, grid, computeOptionsOf(input, table)));
+    if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield (index + 1) / tables.length;
   }
   return computed;
 }
