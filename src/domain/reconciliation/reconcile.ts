@@ -12,6 +12,7 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { checkTable, noCounts, type GradeCounts } from "./checkTable";
 import { contradictionDrafts } from "./drafts/contradictionDrafts";
+import { withUnlikeFormula } from "./drafts/withUnlikeFormula";
 import type { FigureCell, FigureTable } from "./FigureTable";
 import { cellsOf, gradeOf, type Identity } from "./Identity";
 import { mergeProofs } from "./mergeProofs";
@@ -141,7 +142,8 @@ function contradictions(
 ): readonly FindingDraft[] {
   const tables = [...context.families.values()].filter(({ figures }) => broken.has(figures));
   const near = links.filter((identity) => cellsOf(identity).some((cell) => broken.has(cell.figures)));
-  return contradictionDrafts({ identities: [...tables.flatMap(tableIdentities), ...near], tables, context });
+  const drafts = contradictionDrafts({ identities: [...tables.flatMap(tableIdentities), ...near], tables, context });
+  return drafts.map((draft) => withUnlikeFormula(draft, context));
 }
 
 function* cellDrafts(context: RuleContext): Generator<number, readonly FindingDraft[]> {

@@ -70,8 +70,7 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     withCauseSv(`${place(label, header)}: ett inskrivet belopp (${actual(finding)}) står där de andra raderna har en formel${finding.expected === null ? "" : ` som ger ${expected(finding)}`}`, finding),
   formulaRangeMisses: ({ label, header, missed }, finding) => `${place(label, header)}: ${sumMiss(finding)}formeln tar inte med raden ${missed}.`,
   formulaCountsTwice: ({ label, header, doubled }, finding) => `${place(label, header)}: ${sumMiss(finding)}formeln tar med raden ${doubled} som inte hör till summan eller redan är med.`,
-  formulaUnlikeNeighbours: ({ label, header }, finding) =>
-    `${place(label, header)}: formeln är en annan än i de andra raderna${finding.expected === null ? "" : `, som skulle ge ${expected(finding)}`}.`,
+  formulaUnlikeNeighbours: ({ label, header }, finding) => `${place(label, header)}: det står ${actual(finding)}, men formeln är en annan än i de andra raderna, som skulle ge ${expected(finding)}.`,
   moreDigitsThanColumn: ({ label, header }, finding) => `${place(label, header)}: ${actual(finding)} har fler decimaler än resten av kolumnen.`,
   forecastOutsideMethods: ({ label, header, low, high }, finding) =>
     `${place(label, header)}: prognosen ${actual(finding)} ligger utanför vad metoderna ger (${formatAmount(low, finding.figureKind, "sv")} till ${formatAmount(high, finding.figureKind, "sv")}).`,

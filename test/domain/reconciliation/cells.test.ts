@@ -132,6 +132,14 @@ describe("what stands in cells as it should not", () => {
     expect(lines({ snapshot: withEdits(snapshot, edits), recognised })).toEqual([]);
   });
 
+  it("[R52] a wrong figure whose formula is not that of the other rows is explained by it; a right one, or one in a total row, is not", () => {
+    const { snapshot, recognised } = withFormulas();
+    const found = (edit: CellEdit) => reconciledAs(withEdits(snapshot, [edit]), recognised).findings.map((finding) => `${shortly(finding)} ${finding.statement.code}`);
+    expect(found({ cell: at(3, 3), value: -17502, formula: "=C4-B3" })).toEqual(["error row-variance Drift!D4 - -1618 -17502 formulaUnlikeNeighbours"]);
+    expect(found({ cell: at(6, 3), value: -7153, formula: "=C7-B7-C6+B6" }).join()).not.toMatch(/Unlike/);
+    expect(found({ cell: at(3, 3), value: -1618, formula: "=-(B4-C4)" })).toEqual([]);
+  });
+
   it("[R48] an amount with decimals among whole ones is worth knowing", () => {
     const { findings } = (({ snapshot, recognised }) => reconciledAs(snapshot, recognised))(edited([{ cell: at(2, 1), value: 43734.25 }]));
     expect(findings.map(shortly)).toEqual(["info excess-digits Drift!B3 - null 43734.25"]);

@@ -1,3 +1,4 @@
+import { commonForm } from "../../reconciliation/formulas/commonForm";
 import { relativeForm } from "../../reconciliation/formulas/relativeForm";
 import { cellAt, FIGURE_STATES, rowOf, stateAt, type FigureTable } from "../../reconciliation/FigureTable";
 import { rowResidual, type RowFamily } from "../../reconciliation/RowFamily";
@@ -11,7 +12,6 @@ const COMPUTED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "varianceToDate", "forecastVariance", "percentUsed", "variancePercent", "remaining", "change",
 ]);
 const FEWEST_FORMULAS = 4;
-const LEAST_SHARE_ALIKE = 0.75;
 const MOST_CONSTANTS = 2;
 /** Formulas read to learn what a column's formula is. */
 const MOST_READ = 40;
@@ -44,7 +44,7 @@ function* columnDrafts(figures: FigureTable, index: number, families: readonly R
   const { constants, formulas } = typedAndComputed(figures, index, column.column, grid);
   if (constants.length === 0 || constants.length > MOST_CONSTANTS || formulas.length < FEWEST_FORMULAS) return;
   const forms = formulas.slice(0, MOST_READ).map((place) => relativeForm(grid.formula(place, column.column) ?? "", place, column.column));
-  if (!areAlike(forms)) return;
+  if (commonForm(forms) === null) return;
   const family = families.find(({ result }) => result === index);
   for (const row of constants) yield constantDraft(figures, row, index, family ? rowResidual(figures, family, row) : NaN);
 }
@@ -75,13 +75,7 @@ function* totalDrafts(figures: FigureTable, total: number, grid: SheetGrid): Gen
   const forms = columns
     .filter((index) => index !== constant)
     .map((index) => relativeForm(formulaAt(index) ?? "", row, figures.columns[index]?.column ?? 0));
-  if (areAlike(forms)) yield constantDraft(figures, total, constant, NaN);
-}
-
-function areAlike(forms: readonly string[]): boolean {
-  const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return Math.max(0, ...counts.values()) >= LEAST_SHARE_ALIKE * forms.length;
+  if (commonForm(forms) !== null) yield constantDraft(figures, total, constant, NaN);
 }
 
 function constantDraft(figures: FigureTable, row: number, column: number, residual: number): FindingDraft {
