@@ -23,7 +23,6 @@ export type ReconciliationStatement =
   | { readonly code: "causesHaveTurnedSign"; readonly label: string; readonly explained: string }
   | { readonly code: "causeDiffersFromUnit"; readonly label: string; readonly unit: string }
   | { readonly code: "causeOfOtherScope"; readonly label: string; readonly unit: string; readonly other: string }
-  | { readonly code: "largeRounding"; readonly label: string; readonly header: string }
   | { readonly code: "valueMissing"; readonly label: string; readonly header: string }
   | { readonly code: "headerHoldsOther"; readonly header: string; readonly holds: ColumnRole }
   | { readonly code: "dateBeforePeriod"; readonly quoted: string; readonly label: string }

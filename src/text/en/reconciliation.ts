@@ -49,8 +49,6 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
     withCauseEn(`The cause ${label} is ${actual(finding)}, but the variance of ${unit} is ${expected(finding)}`, finding),
   causeOfOtherScope: ({ label, unit, other }, finding) =>
     `The cause ${label} (${actual(finding)}) is of a different scope than ${unit} (${expected(finding)}): together with ${other} it ties.`,
-  largeRounding: ({ label, header }, finding) =>
-    `${place(label, header)}: the rows make ${expected(finding)}, but ${actual(finding)} stands; rounding this large is unusual.`,
   valueMissing: ({ label, header }, finding) =>
     finding.expected === null ? `${place(label, header)}: the value is missing.` : `${place(label, header)}: the value is missing; the other amounts make it ${expected(finding)}.`,
   headerHoldsOther: ({ header, holds }) => `The column “${header}” holds ${CONTENTS[holds] ?? "something else"}.`,

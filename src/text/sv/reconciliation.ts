@@ -49,8 +49,6 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     withCauseSv(`Orsaken ${label} är ${actual(finding)}, men avvikelsen för ${unit} är ${expected(finding)}`, finding),
   causeOfOtherScope: ({ label, unit, other }, finding) =>
     `Orsaken ${label} (${actual(finding)}) har en annan avgränsning än ${unit} (${expected(finding)}): tillsammans med ${other} stämmer den.`,
-  largeRounding: ({ label, header }, finding) =>
-    `${place(label, header)}: raderna ger ${expected(finding)}, men det står ${actual(finding)}; så stor avrundning är ovanlig.`,
   valueMissing: ({ label, header }, finding) =>
     finding.expected === null ? `${place(label, header)}: värdet saknas.` : `${place(label, header)}: värdet saknas; övriga belopp ger ${expected(finding)}.`,
   headerHoldsOther: ({ header, holds }) => `Kolumnen ”${header}” innehåller ${CONTENTS[holds] ?? "något annat"}.`,
