@@ -47,3 +47,16 @@ test("[P23] an answer is kept by the table's words and the workbook is reviewed 
   ]);
   expect(pane.store.getState().reviewed?.snapshot.fileName).toBe("again.xlsx");
 });
+
+test("[P23] an answer can be taken back, and the question is then open again", async () => {
+  const { pane, host } = await startedPane();
+  const [question] = pane.store.getState().reviewed?.review.recognised.questions ?? [];
+  if (question === undefined) throw new Error("The sample review has a question.");
+  await pane.answer(question, "forecast");
+  host.snapshot = ok({ ...sampleSnapshot(), storedState: host.stored[0] ?? null });
+  await pane.review();
+  const [answer] = readStoredState(host.stored[0] ?? null).answers;
+  if (answer === undefined) throw new Error("The answer was kept.");
+  await pane.withdrawAnswer(answer);
+  expect(readStoredState(host.stored[host.stored.length - 1] ?? null).answers).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { usePane } from "../state/PaneContext";
 import type { Preferences } from "../state/Preferences";
+import { GivenAnswers } from "./GivenAnswers";
 import { OwnTraces } from "./OwnTraces";
 import { WorkbookSettings } from "./WorkbookSettings";
 
@@ -34,6 +35,7 @@ export default function SettingsView() {
         <Input value={preferences.signature} maxLength={60} onChange={(_, { value }) => pane.setPreferences({ signature: value })} />
       </Field>
       {state.reviewed === null ? null : <WorkbookSettings key={state.reviewed.snapshot.storedState ?? ""} reviewed={state.reviewed} />}
+      {state.reviewed === null ? null : <GivenAnswers reviewed={state.reviewed} />}
       <h3 className="section-heading">{text.settings.leftInFile}</h3>
       <p>{text.settings.leftInFileText}</p>
       {state.reviewed === null ? null : <OwnTraces reviewed={state.reviewed} />}

@@ -13,6 +13,7 @@ export type StateEdit =
   | { readonly kind: "accept"; readonly finding: Finding; readonly grounds: AcceptanceGrounds }
   | { readonly kind: "withdraw"; readonly finding: Finding }
   | { readonly kind: "answer"; readonly question: ColumnQuestion; readonly role: ColumnRole }
+  | { readonly kind: "withdrawAnswer"; readonly answer: ColumnAnswer }
   | { readonly kind: "settings"; readonly settings: ReviewSettings }
   | { readonly kind: "forecasts"; readonly forecasts: readonly StoredForecast[] }
   | { readonly kind: "forget" };
@@ -37,6 +38,8 @@ function editedState(state: StoredState, edit: StateEdit, review: WorkbookReview
       return { ...state, acceptances: state.acceptances.filter((acceptance) => acceptanceOf(edit.finding, [acceptance]) === null) };
     case "answer":
       return withAnswer(state, columnAnswer(edit.question, edit.role, review));
+    case "withdrawAnswer":
+      return { ...state, answers: state.answers.filter((other) => !isSamePlace(other, edit.answer)) };
     case "settings":
       return { ...state, settings: edit.settings };
     case "forecasts":
@@ -48,9 +51,11 @@ function editedState(state: StoredState, edit: StateEdit, review: WorkbookReview
 
 function withAnswer(state: StoredState, answer: ColumnAnswer | null): StoredState {
   if (answer === null) return state;
-  const isSamePlace = (other: ColumnAnswer): boolean =>
-    other.sheet === answer.sheet && other.headers === answer.headers && other.header === answer.header && other.occurrence === answer.occurrence;
-  return { ...state, answers: [...state.answers.filter((other) => !isSamePlace(other)), answer] };
+  return { ...state, answers: [...state.answers.filter((other) => !isSamePlace(other, answer)), answer] };
+}
+
+function isSamePlace(a: ColumnAnswer, b: ColumnAnswer): boolean {
+  return a.sheet === b.sheet && a.headers === b.headers && a.header === b.header && a.occurrence === b.occurrence;
 }
 
 function columnAnswer(question: ColumnQuestion, role: ColumnRole, review: WorkbookReview): ColumnAnswer | null {

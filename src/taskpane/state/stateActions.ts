@@ -2,7 +2,7 @@ import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/Finding";
 import type { ReviewSettings } from "../../domain/findings/ReviewSettings";
 import type { StoredForecast } from "../../domain/findings/StoredForecast";
-import type { ColumnQuestion, ColumnRole } from "../../domain/recognition/RecognisedTable";
+import type { ColumnAnswer, ColumnQuestion, ColumnRole } from "../../domain/recognition/RecognisedTable";
 import type { HostFailure } from "../../host/HostFailure";
 import type { StateEdit } from "./editStoredState";
 import type { PaneDependencies } from "./PaneDependencies";
@@ -16,6 +16,8 @@ export interface StateActions {
   readonly withdraw: (finding: Finding) => Promise<boolean>;
   /** Keeps the answer to a question and reviews again with it. */
   readonly answer: (question: ColumnQuestion, role: ColumnRole) => Promise<void>;
+  /** Takes an answer back and reviews again without it; the question may then be asked anew. */
+  readonly withdrawAnswer: (answer: ColumnAnswer) => Promise<void>;
   /** Keeps settings of this workbook and reviews again with them. */
   readonly setReviewSettings: (settings: ReviewSettings) => Promise<void>;
   /** Keeps an earlier report's forecasts and reviews again with them; whether the workbook took them. */
@@ -42,6 +44,9 @@ export function createStateActions(store: PaneStore, dependencies: PaneDependenc
     },
     async answer(question, role) {
       if (await keep({ kind: "answer", question, role })) await review();
+    },
+    async withdrawAnswer(answer) {
+      if (await keep({ kind: "withdrawAnswer", answer })) await review();
     },
     async setReviewSettings(settings) {
       if (await keep({ kind: "settings", settings })) await review();

@@ -151,6 +151,9 @@ export const paneEn: PaneText = {
     suggested: "suggested",
     save: "Remember",
     saved: "The answer is saved in the workbook.",
+    given: "Answers you have given",
+    givenAnswer: (header: string, sheet: string, role: string) => `${header} (${sheet}): ${role}`,
+    takeBack: "Take back",
   },
   reportText: {
     lead: "Paste the report’s text or open it, and the amounts in its sentences are compared with the workbook.",

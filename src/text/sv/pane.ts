@@ -151,6 +151,9 @@ export const paneSv = {
     suggested: "förslag",
     save: "Kom ihåg",
     saved: "Svaret är sparat i arbetsboken.",
+    given: "Svar som du har gett",
+    givenAnswer: (header: string, sheet: string, role: string) => `${header} (${sheet}): ${role}`,
+    takeBack: "Ta tillbaka",
   },
   reportText: {
     lead: "Klistra in rapportens text eller öppna den, så jämförs beloppen i meningarna med arbetsboken.",
