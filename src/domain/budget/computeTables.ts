@@ -4,6 +4,7 @@ import type { Period } from "../recognition/Period";
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { ComputedTable, ForecastMethod } from "./ComputedTable";
+import { chooseMainTable } from "../summary/chooseMainTable";
 import { computeTableBySlices, type ComputeOptions } from "./computeTable";
 import { storedMethodsOf } from "./storedMethodsOf";
 
@@ -32,14 +33,16 @@ export function* computeTables(input: ComputeInput): Generator<number, readonly 
 }
 
 /** How one table is computed: the user's choices for its rows, the period, and what is known of earlier forecasts. */
-export function computeOptionsOf({ options, state, previousForecasts }: ComputeInput, table: RecognisedTable): ComputeOptions {
+export function computeOptionsOf({ recognised, options, state, previousForecasts }: ComputeInput, table: RecognisedTable): ComputeOptions {
+  const isBoardTable = state.forecasts.length > 0 && chooseMainTable(recognised)?.id === table.id;
   const period = options.period ?? table.period;
   const given = new Map(previousForecasts.filter((forecast) => forecast.table === table.id).map(({ row, forecast }) => [row, forecast]));
   const chosen = storedMethodsOf(state.methods, table);
   return {
     methodOf: (row: TableRow): ForecastMethod => chosen(row)?.method ?? options.forecastMethod,
     period,
-    previousForecastOf: (row: TableRow) => given.get(row.row) ?? latestBefore(state.forecasts, row.label, period),
+    // Forecasts are kept by the labels of the board's table; the same label elsewhere is another sum.
+    previousForecastOf: (row: TableRow) => given.get(row.row) ?? (isBoardTable ? latestBefore(state.forecasts, row.label, period) : null),
     adjustmentOf: (row: TableRow) => (chosen(row)?.adjustments ?? []).reduce((sum, { amount }) => sum + amount, 0),
   };
 }

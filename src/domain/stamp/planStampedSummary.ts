@@ -1,3 +1,4 @@
+import { forecastsToKeep, withForecasts } from "../comparison/forecastsToKeep";
 import { readStoredState, writeStoredState } from "../findings/storedState";
 import type { WorkbookReview } from "../Review";
 import { planSummary } from "../summary/planSummary";
@@ -15,7 +16,7 @@ export interface StampGrounds {
   readonly signature: string;
 }
 
-/** Our two sheets, and the state to keep once they are written: as before, with the receipt. */
+/** Our two sheets, and the state to keep once they are written: as before, with the receipt and the forecasts that next month is compared with. */
 export interface StampedSummary {
   readonly plan: SummaryPlan;
   readonly storedState: string;
@@ -30,8 +31,10 @@ export function* planStampedSummary(
 ): Generator<number, StampedSummary> {
   const fingerprint = yield* fingerprintWorkbook(snapshot);
   const stamp = { time, signature, open: review.gate.open, fingerprint };
+  const state = readStoredState(snapshot.storedState);
+  const forecasts = withForecasts(state.forecasts, forecastsToKeep(review));
   return {
     plan: planSummary(snapshot, review, words, { writtenAt, fingerprint: fingerprint.workbook }),
-    storedState: writeStoredState({ ...readStoredState(snapshot.storedState), stamp }),
+    storedState: writeStoredState({ ...state, stamp, forecasts }),
   };
 }
