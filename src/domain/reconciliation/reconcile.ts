@@ -35,7 +35,7 @@ export interface Reconciliation {
 }
 
 /** Table cells checked between two yields. */
-const CELLS_PER_SLICE = 100_000;
+const CELLS_PER_SLICE = 20_000;
 
 /**
  * Holds a workbook to everything its own structure states and finds what contradicts it: each contradiction once, at the cell that
