@@ -64,12 +64,11 @@ function findingsInSheet(sheet: string, grid: SheetGrid): FindingDraft[] {
     if (kind === CELL_KINDS.empty) continue;
     const numbers = columns[at % grid.columnCount];
     if (numbers === undefined) continue;
+    // Most cells are numbers that nobody asks about: they cost no more than this look.
+    if (kind === CELL_KINDS.number && numbers.headingRow === null) continue;
     const place = { sheet, row: grid.firstRow + Math.floor(at / grid.columnCount), column: grid.firstColumn + (at % grid.columnCount) };
-    if (kind === CELL_KINDS.number) {
-      if (numbers.headingRow !== null) noteMatch(findInDigits(grid.numbers[at] ?? NaN), place.row, numbers);
-    } else if (kind === CELL_KINDS.text || kind === CELL_KINDS.numberText) {
-      drafts.push(...findingsInText(grid, place, numbers));
-    }
+    if (kind === CELL_KINDS.number) noteMatch(findInDigits(grid.numbers[at] ?? NaN), place.row, numbers);
+    else if (kind === CELL_KINDS.text || kind === CELL_KINDS.numberText) drafts.push(...findingsInText(grid, place, numbers));
   }
   return [...drafts, ...columns.flatMap((numbers, index) => findingInColumn(sheet, grid.firstColumn + index, numbers))];
 }
