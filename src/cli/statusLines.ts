@@ -24,7 +24,7 @@ export function statusLines(outcomes: readonly FileOutcome[], language: Language
 
 function statusLine({ file, result }: FileOutcome, width: number, words: ReportMessages, language: Language): string {
   const name = nameOf(file).padEnd(width);
-  if (!result.ok && result.error.code === "notFound") return words.fileMissing(name);
+  if (!result.ok && result.error.code === "fileMissing" && result.error.detail === "ENOENT") return words.fileMissing(name);
   if (!result.ok) return words.fileUnread(name, hostFailureText(result.error.code, language).sentence);
   const { findings, accepted } = result.value.review;
   const open = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !accepted.includes(finding.id)).length;
