@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { EMPTY_FACTS } from "../builders/packageFacts";
 import { readPackageFacts } from "../../src/files/readPackageFacts";
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -32,20 +33,7 @@ function factsOf(parts: Readonly<Record<string, string>>) {
 
 describe("what a workbook's file holds beside its cells", () => {
   test("[M6] a plain workbook holds nothing", () => {
-    expect(factsOf({})).toEqual({
-      texts: [],
-      externalLinks: [],
-      connections: [],
-      brokenNames: [],
-      comments: [],
-      properties: { title: "", author: "", lastModifiedBy: "", manager: "", company: "" },
-      hasMacros: false,
-      customXmlNamespaces: [],
-      webExtensions: 0,
-      calculationMode: "automatic",
-      formulasWithoutValue: [],
-      printAreas: [],
-    });
+    expect(factsOf({})).toEqual(EMPTY_FACTS);
   });
 
   test("[M6] headers, validations, comments and shapes give their texts with their place", () => {
