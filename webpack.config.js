@@ -2,18 +2,18 @@
 //   npm run build     the static site to deploy: the task pane alone, minimised, with Microsoft's office.js
 //   npm start         the preview in any browser: the workbench's grid beside the real pane, no Excel, no certificate
 //   npm run sideload  the task pane over https for real Excel on this machine, plus the page of contract scripts
-const { existsSync, readdirSync, readFileSync } = require("node:fs");
-const path = require("node:path");
-const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
-const webpack = require("webpack");
-const { contentSecurityPolicy, responseHeaders } = require("./src/taskpane/contentSecurityPolicy.js");
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { contentSecurityPolicy, responseHeaders } from "./src/taskpane/contentSecurityPolicy.js";
 
 const OFFICE_JS_FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_JS_FROM_NPM = "office-js/office.js";
 const PORT = 3000;
 
-const inProject = (...parts) => path.join(__dirname, ...parts);
+const inProject = (...parts) => path.join(import.meta.dirname, ...parts);
 
 const BROWSERS = { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } };
 
@@ -82,7 +82,7 @@ class HeadersFile {
 
 async function developmentServer(overHttps) {
   const server = overHttps
-    ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
+    ? { type: "https", options: await (await import("office-addin-dev-certs")).getHttpsServerOptions() }
     : "http";
   return {
     port: PORT,
@@ -99,7 +99,7 @@ async function developmentServer(overHttps) {
   };
 }
 
-module.exports = async (env = {}, argv = {}) => {
+export default async (env = {}, argv = {}) => {
   const isProduction = argv.mode === "production";
   const withPreview = !isProduction;
   return {

@@ -1,6 +1,6 @@
 // What the deployed pages may load, in one place for the page's own <meta>, the headers file and the tests.
 
-const OFFICE_JS_ORIGIN = "https://appsforoffice.microsoft.com";
+export const OFFICE_JS_ORIGIN = "https://appsforoffice.microsoft.com";
 
 /** The hash of an empty style element: Fluent UI inserts empty ones and fills them through CSSOM, so no 'unsafe-inline' is needed. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -16,7 +16,7 @@ const FRAME_ANCESTORS = [
 ];
 
 /** The policy that the page carries itself, for hosts that set no headers. */
-function contentSecurityPolicy() {
+export function contentSecurityPolicy() {
   return [
     "default-src 'none'",
     `script-src 'self' ${OFFICE_JS_ORIGIN}`,
@@ -30,7 +30,7 @@ function contentSecurityPolicy() {
 }
 
 /** Every header of the deployed site. No X-Frame-Options and no COOP/COEP: they would keep the pane out of Excel on the web; no no-store: Office would drop the icons. */
-function responseHeaders() {
+export function responseHeaders() {
   return {
     "Content-Security-Policy": `${contentSecurityPolicy()}; frame-ancestors ${FRAME_ANCESTORS.join(" ")}`,
     "Cross-Origin-Resource-Policy": "cross-origin",
@@ -40,5 +40,3 @@ function responseHeaders() {
     "X-Content-Type-Options": "nosniff",
   };
 }
-
-module.exports = { contentSecurityPolicy, responseHeaders, OFFICE_JS_ORIGIN };

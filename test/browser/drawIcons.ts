@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser } from "../../src/cli/browser/launchBrowser";
 
-const ASSETS = join(__dirname, "../../assets");
+const ASSETS = join(import.meta.dirname, "../../assets");
 const DRAWINGS: Readonly<Record<string, readonly number[]>> = { "icon-small.svg": [16, 20, 24], "icon.svg": [32, 40, 48, 64, 80] };
 
 async function drawIcons(): Promise<void> {

@@ -9,7 +9,7 @@ export function buildSite(mode: "production" | "development", output: string): P
 
 /** Runs webpack in the project's folder. */
 export function runWebpack(args: readonly string[]): Promise<void> {
-  const webpack = createRequire(__filename).resolve("webpack/bin/webpack.js");
+  const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [webpack, ...args], { cwd: PROJECT_FOLDER });
     let said = "";

@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<Measurement> {
 async function measureIn(folder: string, browser: Browser, workbook: string): Promise<Measurement> {
   const sites = { pane: join(folder, "pane"), template: join(folder, "template"), boot: join(folder, "boot") };
   await buildSite("production", sites.pane);
-  await runWebpack(["--config", createRequire(__filename).resolve("./weight/templateWebpack.config.cjs"), "--env", `output=${sites.template}`]);
+  await runWebpack(["--config", createRequire(import.meta.url).resolve("./weight/templateWebpack.config.cjs"), "--env", `output=${sites.template}`]);
   await buildSite("development", sites.boot);
   const intoExcel = excelAround(workbook, join(sites.boot, "previewBoot.js"));
   const pane = { ...siteWeight(sites.pane, PAGE), interactiveMs: await medianTime(browser, sites.pane, intoExcel) };

@@ -82,7 +82,7 @@ try {
   const answers = readAnswers(readFileSync(join(folder, "out", "formulas.xlsx")), sheets.length + 1);
   const recorded = FORMULAS.map((formula, index) => [formula, answers.get(index + 1) ?? ""]);
   const lines = recorded.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n");
-  writeFileSync(join(__dirname, "libreOfficeAnswers.json"), `[\n${lines}\n]\n`);
+  writeFileSync(join(import.meta.dirname, "libreOfficeAnswers.json"), `[\n${lines}\n]\n`);
   console.log(`${recorded.length} answers recorded`);
 } finally {
   rmSync(folder, { recursive: true });
