@@ -15,7 +15,7 @@ export function CellLink({ cell, label, within }: CellLinkProps) {
   const { pane, text } = usePane();
   const address = formatCellAddress(cell);
   const shown = cell.sheet === within ? formatCell(cell.row, cell.column) : address;
-  const spoken = text.findings.goToNamed(shown);
+  const spoken = text.goTo(shown);
   return (
     <Button
       size="small"

@@ -13,7 +13,7 @@ export function LiveRegion() {
   function announcement(): string {
     const { activity, summary, reviewed, isStale } = state;
     if (activity.kind === "reading" || activity.kind === "reviewing") return text.progress.reading;
-    if (summary.kind === "writing") return text.summary.writing;
+    if (summary.kind === "writing") return text.progress.writing;
     if (isStale || reviewed === null) return "";
     return text.progress.done(countOpen(state));
   }

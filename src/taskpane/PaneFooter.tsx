@@ -19,7 +19,7 @@ export function PaneFooter() {
         aria-pressed={state.view === "settings"}
         onClick={() => pane.show(state.view === "settings" ? "overview" : "settings")}
       >
-        {text.settings.open}
+        {text.openSettings}
       </Button>
     </footer>
   );

@@ -2,13 +2,14 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/Finding";
+import { findingsText } from "../../text/findingsText";
 import { usePane } from "../state/PaneContext";
 
 const SCOPES: readonly Acceptance["scope"][] = ["thisFigure", "untilFurtherNotice"];
 
 /** The way to say that a finding is right as it stands: a button that opens to reason, scope and signature. */
 export function AcceptFinding({ finding }: { readonly finding: Finding }) {
-  const { text } = usePane();
+  const { text } = usePane(findingsText);
   const [isOpen, setOpen] = useState(false);
   return isOpen ? (
     <AcceptForm finding={finding} onClose={() => setOpen(false)} />
@@ -20,7 +21,7 @@ export function AcceptFinding({ finding }: { readonly finding: Finding }) {
 }
 
 function AcceptForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(findingsText);
   const [reason, setReason] = useState("");
   const [scope, setScope] = useState<Acceptance["scope"]>("thisFigure");
   const [isMissing, setMissing] = useState(false);
@@ -58,7 +59,7 @@ interface ScopeChoiceProps {
 }
 
 function ScopeChoice({ scope, onChange }: ScopeChoiceProps) {
-  const { text } = usePane();
+  const { text } = usePane(findingsText);
   const name = useId();
   const words: Readonly<Record<Acceptance["scope"], string>> = { thisFigure: text.findings.acceptThisFigure, untilFurtherNotice: text.findings.acceptUntilFurther };
   return (

@@ -1,4 +1,5 @@
 import { Button, Input, Select } from "@fluentui/react-components";
+import { findingsText } from "../../text/findingsText";
 import { usePane } from "../state/PaneContext";
 import type { PaneState, Reviewed } from "../state/PaneState";
 
@@ -6,7 +7,7 @@ const CHOICES: readonly PaneState["filter"]["show"][] = ["open", "error", "warni
 
 /** Which findings are listed, and the way to the report's text. */
 export function FindingFilters({ reviewed, shown }: { readonly reviewed: Reviewed; readonly shown: number }) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(findingsText);
   const names: Readonly<Record<PaneState["filter"]["show"], string>> = {
     open: text.findings.open,
     accepted: text.findings.acceptedFilter,
@@ -35,7 +36,7 @@ export function FindingFilters({ reviewed, shown }: { readonly reviewed: Reviewe
         onChange={(_, { value }) => pane.setFilter({ search: value })}
       />
       <p className="quiet filters-count" role="status">{text.findings.shown(shown, reviewed.review.findings.length)}</p>
-      <Button size="small" onClick={() => pane.show("text")}>{text.reportText.check}</Button>
+      <Button size="small" onClick={() => pane.show("text")}>{text.findings.checkText}</Button>
     </div>
   );
 }

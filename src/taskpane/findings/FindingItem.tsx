@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { findingText } from "../../text/findingText";
+import { findingsText } from "../../text/findingsText";
 import { CellLink } from "../CellLink";
 import { usePane } from "../state/PaneContext";
 import { FindingProof } from "./FindingProof";
@@ -16,7 +17,7 @@ interface FindingItemProps {
 
 /** One line of the list: a heading, or a finding that opens to its proof. */
 export function FindingItem({ row, index, count, elementRef, onKeyDown }: FindingItemProps) {
-  const { text } = usePane();
+  const { text } = usePane(findingsText);
   if (row.kind === "finding") return <FindingEntry row={row} index={index} count={count} elementRef={elementRef} onKeyDown={onKeyDown} />;
   return (
     <div ref={elementRef} role="listitem" className={row.kind === "severity" ? "severity-heading" : "sheet-heading"}>
@@ -34,7 +35,7 @@ interface FindingEntryProps extends FindingItemProps {
 }
 
 function FindingEntry({ row, index, count, elementRef, onKeyDown }: FindingEntryProps) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(findingsText);
   const { finding, isAccepted } = row;
   const isOpen = state.openFinding === finding.id;
   const [cell] = finding.cells;
@@ -51,7 +52,7 @@ function FindingEntry({ row, index, count, elementRef, onKeyDown }: FindingEntry
         <SeverityMark severity={finding.severity} label={text.severities[finding.severity]} isAccepted={isAccepted} />
         <span>{findingText(finding, state.language)}</span>
       </button>
-      <div className="row finding-actions">{cell === undefined ? null : <CellLink cell={cell} within={cell.sheet} label={text.findings.goToNamed} />}</div>
+      <div className="row finding-actions">{cell === undefined ? null : <CellLink cell={cell} within={cell.sheet} label={text.goTo} />}</div>
       {isOpen ? <FindingProof finding={finding} isAccepted={isAccepted} /> : null}
     </div>
   );

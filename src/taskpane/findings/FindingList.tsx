@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { findingsText } from "../../text/findingsText";
 import { usePane } from "../state/PaneContext";
 import { FindingItem } from "./FindingItem";
 import type { FindingRow } from "./findingRows";
@@ -9,7 +10,7 @@ const ROW_HEIGHT = 76;
 
 /** The list itself; only the rows near the window are in the page, however many there are. Arrow keys move between findings. */
 export function FindingList({ rows, count }: { readonly rows: readonly FindingRow[]; readonly count: number }) {
-  const { pane, text } = usePane();
+  const { pane, text } = usePane(findingsText);
   const list = useRef<HTMLDivElement>(null);
   const { range, before, total, measure, scrollTo } = useVirtualRows(list, rows.length, ROW_HEIGHT, rows.length);
   const [focusWanted, setFocusWanted] = useState<number | null>(null);

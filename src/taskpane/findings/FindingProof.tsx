@@ -3,6 +3,7 @@ import { formatCellAddress, type CellAddress } from "../../domain/workbook/CellA
 import { formatAmount, formatNumber, formatSigned } from "../../text/formatAmount";
 import { ruleName } from "../../text/ruleName";
 import { likelyCause } from "../../text/likelyCause";
+import { findingsText } from "../../text/findingsText";
 import { AcceptanceNote } from "./AcceptanceNote";
 import { AcceptFinding } from "./AcceptFinding";
 import { QuotedSentence } from "./QuotedSentence";
@@ -14,7 +15,7 @@ const LINKED_CELLS = 12;
 
 /** Why it is a finding: expected and found, the likely cause with its odds, and the cells it rests on. */
 export function FindingProof({ finding, isAccepted }: { readonly finding: Finding; readonly isAccepted: boolean }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(findingsText);
   const { language } = state;
   const figures = [
     { name: text.findings.expected, value: finding.expected, words: formatAmount },
@@ -43,7 +44,7 @@ export function FindingProof({ finding, isAccepted }: { readonly finding: Findin
 }
 
 function LikelyCause({ finding }: { readonly finding: Finding }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(findingsText);
   const { diagnosis } = finding;
   if (diagnosis === null) return null;
   const cause = likelyCause(finding, state.language);
@@ -57,7 +58,7 @@ function LikelyCause({ finding }: { readonly finding: Finding }) {
 }
 
 function ProofCells({ finding }: { readonly finding: Finding }) {
-  const { text } = usePane();
+  const { text } = usePane(findingsText);
   const cells = [...finding.cells.slice(1), ...(finding.diagnosis?.cells ?? []), ...finding.evidence.flatMap((evidence) => evidence.cells)];
   const unique = [...new Map(cells.map((cell) => [formatCellAddress(cell), cell])).values()].filter((cell) => !isSameCell(cell, finding.cells[0]));
   if (unique.length === 0) return null;

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { findingText } from "../../text/findingText";
+import { findingsText } from "../../text/findingsText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { FindingFilters } from "./FindingFilters";
@@ -15,7 +16,7 @@ export default function FindingsView() {
 }
 
 function ReviewedFindings({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(findingsText);
   const { review } = reviewed;
   const rows = findingRows({
     findings: review.findings,

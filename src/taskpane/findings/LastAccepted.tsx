@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { findingsText } from "../../text/findingsText";
 import type { Reviewed } from "../state/PaneState";
 import { usePane } from "../state/PaneContext";
 
 /** Offers the way back right after an acceptance, since the finding has left the list; takes the focus that it had. */
 export function LastAccepted({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(findingsText);
   const notice = useRef<HTMLDivElement>(null);
   const finding = reviewed.review.findings.find(({ id }) => id === state.lastAccepted);
   useEffect(() => {

@@ -2,13 +2,14 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnQuestion, ColumnRole, RecognisedTable } from "../../domain/recognition/RecognisedTable";
 import { columnRoleName } from "../../text/columnRoleName";
+import { findingsText } from "../../text/findingsText";
 import { CellLink } from "../CellLink";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 
 /** What could not be known of the tables; each question is asked once and the answer kept in the workbook. */
 export function Questions({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { text } = usePane();
+  const { text } = usePane(findingsText);
   const { questions, tables } = reviewed.review.recognised;
   if (questions.length === 0) return null;
   return (
@@ -24,7 +25,7 @@ export function Questions({ reviewed }: { readonly reviewed: Reviewed }) {
 }
 
 function Question({ question, table }: { readonly question: ColumnQuestion; readonly table: RecognisedTable }) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(findingsText);
   const [guess = "unknown"] = question.candidates;
   const [role, setRole] = useState<ColumnRole>(guess);
   const header = table.columns.find(({ column }) => column === question.column)?.header ?? "";

@@ -1,5 +1,6 @@
 import type { Finding, TextSpan } from "../../domain/findings/Finding";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
+import { findingsText } from "../../text/findingsText";
 import { CopyButton } from "../CopyButton";
 import { usePane } from "../state/PaneContext";
 import type { PaneState } from "../state/PaneState";
@@ -7,7 +8,7 @@ import { sentenceAround } from "./sentenceAround";
 
 /** The sentence that a text finding is about, with the figure marked and what to write instead one click away. */
 export function QuotedSentence({ finding }: { readonly finding: Finding }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(findingsText);
   const { span } = finding;
   const whole = span === null ? null : textOf(finding, span, state);
   if (span === null || whole === null) return null;
@@ -22,7 +23,7 @@ export function QuotedSentence({ finding }: { readonly finding: Finding }) {
         {quote.after}
       </blockquote>
       {replacement === null ? null : (
-        <CopyButton label={text.reportText.copy(replacement)} copied={text.reportText.copied} content={replacement} />
+        <CopyButton label={text.findings.copyFigure(replacement)} copied={text.failure.copied} content={replacement} />
       )}
     </figure>
   );

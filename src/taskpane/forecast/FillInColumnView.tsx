@@ -4,6 +4,7 @@ import { forecastText } from "../../text/forecastText";
 import { forecastToolsText } from "../../text/forecastToolsText";
 import { formatNumber } from "../../text/formatAmount";
 import type { Language } from "../../text/Messages";
+import { forecastViewText } from "../../text/forecastViewText";
 import { usePane } from "../state/PaneContext";
 
 interface FillInColumnViewProps {
@@ -13,7 +14,7 @@ interface FillInColumnViewProps {
 
 /** One column's cells with their formulas and what they will show, and why the others stay empty. */
 export function FillInColumnView({ sheet, column }: FillInColumnViewProps) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(forecastViewText);
   const words = forecastToolsText(state.language).fillIn;
   const reasons = forecastText(state.language).fillIn.left;
   return (

@@ -1,5 +1,6 @@
 import { valueOf, type Amount } from "../../domain/amount/Amount";
 import { formatAmount, formatSigned } from "../../text/formatAmount";
+import { forecastViewText } from "../../text/forecastViewText";
 import { usePane } from "../state/PaneContext";
 import type { ForecastRow, ForecastTable } from "./forecastTables";
 
@@ -11,7 +12,7 @@ interface ForecastTableViewProps {
 
 /** One table's forecasts; each row leads to its cell. */
 export function ForecastTableView({ table, isCompared }: ForecastTableViewProps) {
-  const { text } = usePane();
+  const { text } = usePane(forecastViewText);
   const headingId = `forecast-${table.id}`;
   return (
     <section aria-labelledby={headingId}>
@@ -36,9 +37,9 @@ export function ForecastTableView({ table, isCompared }: ForecastTableViewProps)
 }
 
 function ForecastTableRow({ row, table, isCompared }: ForecastTableViewProps & { readonly row: ForecastRow }) {
-  const { pane, state, text } = usePane();
-  const plain = (amount: Amount | null): string => (amount === null ? text.figures.none : formatAmount(rounded(amount, table), "unknownUnit", state.language));
-  const signed = (amount: Amount | null): string => (amount === null ? text.figures.none : formatSigned(rounded(amount, table), "unknownUnit", state.language));
+  const { pane, state, text } = usePane(forecastViewText);
+  const plain = (amount: Amount | null): string => (amount === null ? text.forecast.unknown : formatAmount(rounded(amount, table), "unknownUnit", state.language));
+  const signed = (amount: Amount | null): string => (amount === null ? text.forecast.unknown : formatSigned(rounded(amount, table), "unknownUnit", state.language));
   return (
     <tr className={row.isTotal ? "amounts-total" : ""}>
       <th scope="row">

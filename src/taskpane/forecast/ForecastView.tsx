@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ForecastMethod } from "../../domain/budget/ComputedTable";
+import { forecastViewText } from "../../text/forecastViewText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { FillIn } from "./FillIn";
@@ -18,14 +19,14 @@ export default function ForecastView() {
 }
 
 function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { text } = usePane();
+  const { text } = usePane(forecastViewText);
   const [method, setMethod] = useState<ForecastMethod | null>(null);
   const byMethod = useMemo(() => (method === null ? null : forecastsByMethod(reviewed.snapshot, reviewed.review, method)), [method, reviewed]);
   const tables = forecastTables(reviewed.review, byMethod);
   return (
     <div className="forecast">
       <h2 className="visually-hidden">{text.views.forecast}</h2>
-      <p className="quiet">{`${text.forecast.lead} ${text.figures.signRule}.`}</p>
+      <p className="quiet">{`${text.forecast.lead} ${text.signRule}.`}</p>
       <Field label={text.forecast.methodLabel}>
         <Select size="small" value={method ?? ""} onChange={(_, { value }) => setMethod(METHODS.find((candidate) => candidate === value) ?? null)}>
           <option value="">{text.forecast.noMethod}</option>

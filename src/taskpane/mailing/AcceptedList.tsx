@@ -1,11 +1,14 @@
 import { findingText } from "../../text/findingText";
+import { mailingViewText } from "../../text/mailingViewText";
+import { findingsText } from "../../text/findingsText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { acceptedFindings } from "./acceptedFindings";
 
 /** What was accepted, by whom and why: it goes out with the workbook. */
 export function AcceptedList({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(mailingViewText);
+  const { findings } = findingsText(state.language);
   const accepted = acceptedFindings(reviewed);
   if (accepted.length === 0) return null;
   return (
@@ -15,7 +18,7 @@ export function AcceptedList({ reviewed }: { readonly reviewed: Reviewed }) {
         {accepted.map(({ finding, acceptance }) => (
           <li key={finding.id}>
             {findingText(finding, state.language)}
-            <span className="quiet accepted-by">{text.findings.acceptedBy(acceptance.signature, acceptance.reason)}</span>
+            <span className="quiet accepted-by">{findings.acceptedBy(acceptance.signature, acceptance.reason)}</span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,13 @@
 import { describeFile } from "../../domain/mailing/describeFile";
 import { fileText } from "../../text/fileText";
 import { hostFailureText } from "../../text/hostFailureText";
+import { mailingViewText } from "../../text/mailingViewText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 
 /** What goes with the file beside the cells, in one line; or that it is being read, or why it could not be. */
 export function FileFacts({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(mailingViewText);
   const { file, language } = state;
   switch (file.kind) {
     case "unread":

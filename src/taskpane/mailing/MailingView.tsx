@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { RuleCode } from "../../domain/findings/RuleCode";
 import { ruleName } from "../../text/ruleName";
+import { mailingViewText } from "../../text/mailingViewText";
 import { countOpen } from "../findings/openFindings";
 import { StatusMark } from "../overview/StatusMark";
 import { usePane } from "../state/PaneContext";
@@ -19,7 +20,7 @@ export default function MailingView() {
 }
 
 function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(mailingViewText);
   const open = countOpen(state);
   const { gate: { checked, notChecked }, stamp } = reviewed.review;
   return (

@@ -1,12 +1,13 @@
 import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import type { StampComparison } from "../../domain/stamp/Stamp";
-import type { PaneText } from "../../text/sv/pane";
+import type { MailingViewText } from "../../text/sv/mailingView";
 import { timeStamp } from "../../text/timeStamp";
+import { mailingViewText } from "../../text/mailingViewText";
 import { usePane } from "../state/PaneContext";
 
 /** The receipt in the workbook: when it was checked and by whom, and whether it is still the one that was checked. */
 export function WorkbookReceipt({ comparison }: { readonly comparison: StampComparison }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(mailingViewText);
   const { stamp } = comparison;
   return (
     <section>
@@ -22,7 +23,7 @@ export function WorkbookReceipt({ comparison }: { readonly comparison: StampComp
   );
 }
 
-function differences({ isSame, changedSheets, newSheets, missingSheets }: StampComparison, { mailing }: PaneText): readonly string[] {
+function differences({ isSame, changedSheets, newSheets, missingSheets }: StampComparison, { mailing }: MailingViewText): readonly string[] {
   if (isSame) return [mailing.stamp.same];
   const named = ([
     [mailing.stamp.changed, changedSheets],

@@ -2,13 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { summaryTables, type SummaryTable } from "../../domain/summary/summaryTables";
 import { tableForClipboard } from "../../text/tableForClipboard";
+import { overviewText } from "../../text/overviewText";
 import { CopyButton } from "../CopyButton";
 import { copyTable } from "../copyTable";
 import { usePane } from "../state/PaneContext";
 
 /** "Kopiera som värden": each table of the written page, as it stands in the workbook now, for Word and Stratsys. */
 export default function CopyTables() {
-  const { pane, text } = usePane();
+  const { pane, text } = usePane(overviewText);
   const [tables, setTables] = useState<readonly SummaryTable[] | null>(null);
 
   async function readPage(): Promise<void> {
@@ -27,7 +28,7 @@ export default function CopyTables() {
 }
 
 function CopyTable({ table }: { readonly table: SummaryTable }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(overviewText);
   const clipboard = tableForClipboard(table, state.language);
   const name = String(table.rows[0]?.[0]?.value ?? "");
   return <CopyButton label={text.summary.copyTable(name)} copied={text.failure.copied} content={clipboard.text} copy={() => copyTable(clipboard)} />;

@@ -1,12 +1,13 @@
 import type { Amount } from "../../domain/amount/Amount";
 import { valueOf } from "../../domain/amount/Amount";
 import { formatAmount, formatSigned } from "../../text/formatAmount";
+import { overviewText } from "../../text/overviewText";
 import { usePane } from "../state/PaneContext";
 import type { OverviewFigures } from "./overviewFigures";
 
 /** The total row's figures: variance to date, forecast, its variance and its change. What cannot be known is left out. */
 export function KeyFigures({ figures }: { readonly figures: OverviewFigures }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(overviewText);
   const signed = (amount: Amount): string => formatSigned(valueOf(amount, figures.unit), figures.unit, state.language);
   const plain = (amount: Amount): string => formatAmount(valueOf(amount, figures.unit), figures.unit, state.language);
   const known = [
@@ -27,7 +28,7 @@ export function KeyFigures({ figures }: { readonly figures: OverviewFigures }) {
           </div>
         ))}
       </dl>
-      <p className="quiet">{[figures.totalLabel === null ? "" : `${text.figures.from(figures.totalLabel)}.`, `${text.figures.signRule}.`].join(" ").trim()}</p>
+      <p className="quiet">{[figures.totalLabel === null ? "" : `${text.figures.from(figures.totalLabel)}.`, `${text.signRule}.`].join(" ").trim()}</p>
     </section>
   );
 }

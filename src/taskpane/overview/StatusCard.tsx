@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { findingText } from "../../text/findingText";
+import { overviewText } from "../../text/overviewText";
 import { CellLink } from "../CellLink";
 import { openFindings } from "../findings/openFindings";
 import { usePane } from "../state/PaneContext";
@@ -8,7 +9,7 @@ import { StatusMark } from "./StatusMark";
 
 /** The status in words, what was tried, and the finding to begin with. */
 export function StatusCard({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(overviewText);
   const { review } = reviewed;
   const open = openFindings(review);
   const [first] = open;
@@ -32,7 +33,7 @@ export function StatusCard({ reviewed }: { readonly reviewed: Reviewed }) {
           <h3 className="small-heading">{text.status.mostCertain}</h3>
           <p>{findingText(first, state.language)}</p>
           <div className="row">
-            {first.cells[0] === undefined ? null : <CellLink cell={first.cells[0]} label={text.findings.goToNamed} />}
+            {first.cells[0] === undefined ? null : <CellLink cell={first.cells[0]} label={text.goTo} />}
             <Button size="small" appearance="subtle" onClick={() => pane.show("findings")}>{text.status.showAll}</Button>
           </div>
         </div>

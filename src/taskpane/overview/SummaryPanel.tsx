@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { overviewText } from "../../text/overviewText";
 import { FailureMessage } from "../FailureMessage";
 import { usePane } from "../state/PaneContext";
 
@@ -7,7 +8,7 @@ const CopyTables = lazy(() => import("./CopyTables"));
 
 /** The one primary button, what it will do, and how it went. */
 export function SummaryPanel() {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(overviewText);
   const { summary, activity } = state;
   const isBusy = summary.kind === "writing" || activity.kind === "reading" || activity.kind === "reviewing";
   return (

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { valueOf } from "../../domain/amount/Amount";
 import { formatSigned } from "../../text/formatAmount";
+import { overviewText } from "../../text/overviewText";
 import { usePane } from "../state/PaneContext";
 import { barGeometry } from "./barGeometry";
 import type { OverviewFigures, UnitBar } from "./overviewFigures";
@@ -10,7 +11,7 @@ const SHOWN_AT_FIRST = 8;
 
 /** The variances per unit as bars from a common zero, in a table that reads the same without them. */
 export function VarianceChart({ figures }: { readonly figures: OverviewFigures }) {
-  const { text } = usePane();
+  const { text } = usePane(overviewText);
   const [isWhole, setIsWhole] = useState(false);
   if (figures.bars.length === 0) return null;
   const shown = isWhole ? figures.bars : figures.bars.slice(0, SHOWN_AT_FIRST);

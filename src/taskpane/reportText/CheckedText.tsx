@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
+import { findingsText } from "../../text/findingsText";
 import { findingText } from "../../text/findingText";
+import { reportTextWords } from "../../text/reportTextWords";
 import type { WorkbookReview } from "../../domain/Review";
 import { CellLink } from "../CellLink";
 import { CopyButton } from "../CopyButton";
@@ -13,7 +15,7 @@ interface CheckedTextProps {
 
 /** The report's text after it has been compared: how many amounts are borne out, and each contradicted one with its correction. */
 export function CheckedText({ paragraphs, review }: CheckedTextProps) {
-  const { pane, text } = usePane();
+  const { pane, text } = usePane(reportTextWords);
   const { amounts, tied } = amountsInText(review);
   return (
     <>
@@ -29,7 +31,7 @@ export function CheckedText({ paragraphs, review }: CheckedTextProps) {
 }
 
 function Paragraph({ paragraph }: { readonly paragraph: MarkedParagraph }) {
-  const { text } = usePane();
+  const { text } = usePane(findingsText);
   const contradicted = paragraph.runs.flatMap(({ finding }) => (finding === null ? [] : [finding]));
   return (
     <section className="paragraph" aria-label={text.findings.inReportText(paragraph.number)}>
@@ -57,14 +59,14 @@ function Run({ run }: { readonly run: TextRun }) {
 }
 
 function Correction({ finding }: { readonly finding: NonNullable<TextRun["finding"]> }) {
-  const { state, text } = usePane();
+  const { state, text } = usePane(findingsText);
   const replacement = "replacement" in finding.statement ? finding.statement.replacement : null;
   const [cell] = finding.cells;
   return (
     <div className="correction">
       <p>{findingText(finding, state.language)}</p>
       <div className="row">
-        {replacement === null ? null : <CopyButton label={text.reportText.copy(replacement)} copied={text.reportText.copied} content={replacement} />}
+        {replacement === null ? null : <CopyButton label={text.findings.copyFigure(replacement)} copied={text.failure.copied} content={replacement} />}
         {cell === undefined ? null : <CellLink cell={cell} />}
       </div>
     </div>

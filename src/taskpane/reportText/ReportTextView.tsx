@@ -1,12 +1,13 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent } from "react";
 import { readReportText, splitParagraphs, type ReportTextError } from "../../files/readReportText";
+import { reportTextWords } from "../../text/reportTextWords";
 import { usePane } from "../state/PaneContext";
 import { CheckedText } from "./CheckedText";
 
 /** The report's text beside the workbook: paste or open it, and its sentences are compared with the tables. */
 export default function ReportTextView() {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(reportTextWords);
   const { reportText, reviewed } = state;
   return (
     <div className="report-text">
@@ -21,7 +22,7 @@ export default function ReportTextView() {
 }
 
 function TextEntry() {
-  const { pane, text } = usePane();
+  const { pane, text } = usePane(reportTextWords);
   const [draft, setDraft] = useState("");
   const [error, setError] = useState<ReportTextError | null>(null);
 

@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { settingsText } from "../../text/settingsText";
 import { usePane } from "../state/PaneContext";
 import type { Preferences } from "../state/Preferences";
 import { GivenAnswers } from "./GivenAnswers";
@@ -10,7 +11,7 @@ const SEVERITIES: readonly Preferences["showFrom"][] = ["info", "warning", "erro
 
 /** What belongs to the user, and what Avstämt leaves in the file. */
 export default function SettingsView() {
-  const { pane, state, text } = usePane();
+  const { pane, state, text } = usePane(settingsText);
   const { preferences } = state;
   const languages: Readonly<Record<Preferences["language"], string>> = { auto: text.settings.languageAuto, sv: text.settings.languageSwedish, en: text.settings.languageEnglish };
   const severities: Readonly<Record<Preferences["showFrom"], string>> = { info: text.settings.showAll, warning: text.settings.showWarnings, error: text.settings.showErrors };

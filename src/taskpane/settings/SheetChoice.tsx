@@ -1,5 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
+import { settingsText } from "../../text/settingsText";
 import { usePane } from "../state/PaneContext";
 
 interface SheetChoiceProps {
@@ -10,7 +11,7 @@ interface SheetChoiceProps {
 
 /** Which of the user's sheets are reviewed; ours never are. */
 export function SheetChoice({ snapshot, leftOut, onChange }: SheetChoiceProps) {
-  const { text } = usePane();
+  const { text } = usePane(settingsText);
   const sheets = snapshot.sheets.filter(({ ownSheet }) => ownSheet === null);
   return (
     <fieldset className="choice">

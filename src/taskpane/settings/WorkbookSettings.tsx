@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { MoneyUnit } from "../../domain/amount/Amount";
 import type { ReviewSettings } from "../../domain/findings/ReviewSettings";
 import { readStoredState } from "../../domain/findings/storedState";
+import { settingsText } from "../../text/settingsText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { SheetChoice } from "./SheetChoice";
@@ -11,7 +12,7 @@ const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
 
 /** What is set for this workbook and follows it: what must be explained, the limit of small counts, sheets left out. */
 export function WorkbookSettings({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { pane, text } = usePane();
+  const { pane, text } = usePane(settingsText);
   const kept = readStoredState(reviewed.snapshot.storedState).settings;
   const [draft, setDraft] = useState<ReviewSettings>(kept);
   const change = (part: Partial<ReviewSettings>): void => setDraft({ ...draft, ...part });
@@ -36,7 +37,7 @@ interface ExplanationLimitsFieldsProps {
 }
 
 function ExplanationLimitsFields({ limits, onChange }: ExplanationLimitsFieldsProps) {
-  const { text } = usePane();
+  const { text } = usePane(settingsText);
   const { on, amount, percent } = limits;
   return (
     <fieldset className="choice">
