@@ -15,7 +15,7 @@ export class FillInTable {
     readonly grid: SheetGrid,
   ) {
     for (const column of table.columns) {
-      const role = roleToFill(table, grid, column) ?? column.role;
+      const { role } = column;
       if (this.columns.has(role)) this.rolesTwice.add(role);
       else this.columns.set(role, column);
     }
@@ -81,15 +81,8 @@ export function isAmountRole(role: ColumnRole): boolean {
 const FILL_IN_ROLES: readonly FillInRole[] = ["varianceToDate", "percentUsed", "forecast", "forecastVariance"];
 
 /** The role by which a column may be filled; null where it is none of those. */
-export function roleToFill(table: RecognisedTable, grid: SheetGrid, column: TableColumn): FillInRole | null {
-  const isEmpty = isEmptyColumn(table, grid, column);
-  // What an empty column holds is for its heading alone to say.
-  const said = (isEmpty ? column.headerRole : null) ?? column.role;
-  const known = FILL_IN_ROLES.find((role) => role === said);
-  if (known) return known;
-  // An empty column headed "Avvikelse" beside budget and actual has nothing that could tell a variance from a change.
-  const mayBeVariance = isEmpty && column.role === "change" && column.changeOf === null && /avvikelse/i.test(column.header);
-  return mayBeVariance && !table.columns.some(({ role }) => role === "varianceToDate") ? "varianceToDate" : null;
+export function roleToFill({ role }: TableColumn): FillInRole | null {
+  return FILL_IN_ROLES.find((known) => known === role) ?? null;
 }
 
 /** Whether nothing stands in any of the column's rows, so that no arithmetic speaks of it. */

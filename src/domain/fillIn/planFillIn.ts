@@ -36,7 +36,7 @@ export function planFillIn(input: ComputeInput, table: RecognisedTable): FillInP
 /** The columns that have a free cell in a row with figures. */
 function columnsToFill(source: FillInTable): readonly { readonly column: TableColumn; readonly role: FillInRole }[] {
   const candidates = source.table.columns.flatMap((column) => {
-    const role = roleToFill(source.table, source.grid, column);
+    const role = roleToFill(column);
     const isOpen = source.amountRows.some(({ row }) => source.isFree(row, column.column));
     return role !== null && isOpen ? [{ column, role }] : [];
   });

@@ -35,8 +35,11 @@ class Tally {
     this.arithmetic = arithmetic;
     const { columns, roles } = assignment;
     for (let at = 0; at < roles.length; at++) {
+      const column = columns[at];
+      // Where nothing stands no figure speaks for or against: an empty column's role is for its heading and its place to say.
+      if (column === undefined || column.numbers === 0) continue;
       const place = ROLE_PLACES.get(roles[at] ?? "unknown") ?? 0;
-      this.byRole[place] ??= columns[at];
+      this.byRole[place] ??= column;
     }
   }
 

@@ -50,7 +50,7 @@ function isNamingFigures(draft: TableDraft, column: DraftColumn, columns: number
 
 function isCodeColumn(draft: TableDraft, column: DraftColumn, index: number): boolean {
   const { notions } = column.meaning;
-  if (column.numbers + column.texts === 0) return notions.has("code");
+  if (column.numbers + column.texts === 0) return notions.has("code") && !speaksOfMoney(column);
   if (index > MOST_CODE_COLUMNS || speaksOfMoney(column)) return false;
   const hasNamesAfter = draft.columns.slice(index + 1, index + 5).some((next) => next.texts > next.numbers && !isDescription(next));
   const isNamed = notions.has("code");
