@@ -5,7 +5,7 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import { betterSign, directionOf, statedSign } from "./betterSign";
 import type { ComputedRow, ComputedTable, ForecastMethod } from "./ComputedTable";
 import { forecastByMethod, type ForecastInputs } from "./forecastByMethod";
-import { figuresOf, type RowFigures } from "./rowFigures";
+import { figuresOf, type RowFigures, type TableFigures } from "./rowFigures";
 
 /** What a table's computing may draw on beside its own cells. */
 export interface ComputeOptions {
@@ -43,49 +43,64 @@ const ROWS_PER_SLICE = 4_000;
 
 /** The same in slices, for the tables of a ledger's export; yields the share done, 0 to 1. */
 export function* computeTableBySlices(table: RecognisedTable, grid: SheetGrid, options: ComputeOptions): Generator<number, ComputedTable> {
-  const readFigures = figuresOf(table, grid);
+  const figures = figuresOf(table, grid);
+  const base = budgetToCompare(figures, options);
   const forecasts = new ForecastSums(table);
   for (const [index, row] of table.rows.entries()) {
-    forecasts.set(row.row, rowForecast(table, row, readFigures(row), options), options.methodOf(row) !== "stated");
+    forecasts.add(rowForecast(table, row, figures, options), options.methodOf(row) !== "stated");
     if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield index / table.rows.length / 2;
   }
   const rows: ComputedRow[] = [];
   for (const [index, row] of table.rows.entries()) {
-    const figures = readFigures(row);
     if (index % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield 0.5 + index / table.rows.length / 2;
-    if (row.kind === "heading" || row.kind === "blank" || !figures.isFilled) continue;
-    const forecast = forecasts.isByMethod(row.row) ? forecasts.summed(row.row) : forecasts.own(row.row);
-    rows.push(computeRow(table, row, figures, forecast, options));
+    if (row.kind === "heading" || row.kind === "blank" || !figures.at(row).isFilled) continue;
+    rows.push(computeRow(table, row, { figures: figures.at(row), base, forecast: forecasts.at(index) }, options));
   }
   return { table: table.id, rows };
 }
 
-function computeRow(table: RecognisedTable, row: TableRow, figures: RowFigures, forecast: Amount | null, options: ComputeOptions): ComputedRow {
-  const annual = figures.amount("annualBudget");
-  const actual = figures.amount("actualToDate");
-  const previous = figures.amount("previousForecast") ?? options.previousForecastOf(row);
+/** One row's figures, what its actual is compared with (null: nothing), and its forecast. */
+interface RowInputs {
+  readonly figures: RowFigures;
+  readonly base: BudgetRole | null;
+  readonly forecast: Amount | null;
+}
+
+type BudgetRole = "budgetToDate" | "annualBudget";
+
+function computeRow(table: RecognisedTable, row: TableRow, inputs: RowInputs, options: ComputeOptions): ComputedRow {
+  const { figures, forecast } = inputs;
+  const annual = figures.annualBudget;
+  const actual = figures.actualToDate;
+  const previous = figures.previousForecast ?? options.previousForecastOf(row);
   return {
     row: row.row,
     label: row.label,
-    varianceToDate: varianceToDate(table, row, figures, options),
+    varianceToDate: varianceToDate(table, row, inputs),
     percentUsed: actual === null || annual === null || annual === 0 ? null : (actual / annual) * 100,
     forecast,
-    forecastVariance: forecastVariance(table, row, figures, forecast, options),
+    forecastVariance: forecastVariance(table, row, inputs, options),
     change: forecast === null || previous === null ? null : forecast - previous,
   };
 }
 
-function varianceToDate(table: RecognisedTable, row: TableRow, figures: RowFigures, options: ComputeOptions): Amount | null {
-  const isWholeYear = figures.has("varianceToDate") || options.period?.months === 12;
-  const base = figures.has("budgetToDate") ? "budgetToDate" : isWholeYear && figures.has("annualBudget") ? "annualBudget" : null;
-  if (base === null || !figures.has("actualToDate")) return stated(table, row, figures.amount("varianceToDate"));
-  return difference(figures.amount(base), figures.amount("actualToDate"), betterSign(table, row)) ?? stated(table, row, figures.amount("varianceToDate"));
+/** What a table's actuals are compared with: the budget to date, else the year's budget where the table is of a whole year. */
+function budgetToCompare({ has }: TableFigures, { period }: ComputeOptions): BudgetRole | null {
+  if (!has.actualToDate) return null;
+  if (has.budgetToDate) return "budgetToDate";
+  const isWholeYear = has.varianceToDate || period?.months === 12;
+  return isWholeYear && has.annualBudget ? "annualBudget" : null;
+}
+
+function varianceToDate(table: RecognisedTable, row: TableRow, { figures, base }: RowInputs): Amount | null {
+  const computed = base === null ? null : difference(figures[base], figures.actualToDate, betterSign(table, row));
+  return computed ?? stated(table, row, figures.varianceToDate);
 }
 
 /** Computed from the forecast; where the row has no budget or forecast, the deviation that it states, unless a method was asked for. */
-function forecastVariance(table: RecognisedTable, row: TableRow, figures: RowFigures, forecast: Amount | null, options: ComputeOptions): Amount | null {
-  const computed = difference(figures.amount("annualBudget"), forecast, betterSign(table, row));
-  return computed === null && options.methodOf(row) === "stated" ? stated(table, row, figures.amount("forecastVariance")) : computed;
+function forecastVariance(table: RecognisedTable, row: TableRow, { figures, forecast }: RowInputs, options: ComputeOptions): Amount | null {
+  const computed = difference(figures.annualBudget, forecast, betterSign(table, row));
+  return computed === null && options.methodOf(row) === "stated" ? stated(table, row, figures.forecastVariance) : computed;
 }
 
 function difference(budget: Amount | null, actual: Amount | null, sign: 1 | -1): Amount | null {
@@ -102,70 +117,92 @@ function plainZero(amount: Amount): Amount {
 }
 
 /** The row's forecast by its method; the stated one is the forecast column's, else the stated deviation put onto the annual budget. */
-function rowForecast(table: RecognisedTable, row: TableRow, figures: RowFigures, options: ComputeOptions): Amount | null {
+function rowForecast(table: RecognisedTable, row: TableRow, figures: TableFigures, options: ComputeOptions): Amount | null {
   const method = options.methodOf(row);
+  if (method === "stated") return statedForecast(table, row, figures);
   const forecast = forecastByMethod(method, forecastInputs(table, row, figures, options));
-  if (!forecast.ok) return null;
-  return method === "stated" ? forecast.value : forecast.value + (options.adjustmentOf?.(row) ?? 0);
+  return forecast.ok ? forecast.value + (options.adjustmentOf?.(row) ?? 0) : null;
 }
 
 /** What a row gives the forecast methods to work with. */
-export function forecastInputs(table: RecognisedTable, row: TableRow, figures: RowFigures, options: ComputeOptions): ForecastInputs {
+export function forecastInputs(table: RecognisedTable, row: TableRow, figures: TableFigures, options: ComputeOptions): ForecastInputs {
+  const { actualToDate, budgetToDate, annualBudget, priorYearToDate, priorYear, previousForecast } = figures.at(row);
   return {
-    actualToDate: figures.amount("actualToDate"),
-    budgetToDate: figures.amount("budgetToDate"),
-    annualBudget: figures.amount("annualBudget"),
-    priorYearToDate: figures.amount("priorYearToDate"),
-    priorYear: figures.amount("priorYear"),
+    actualToDate,
+    budgetToDate,
+    annualBudget,
+    priorYearToDate,
+    priorYear,
     statedForecast: statedForecast(table, row, figures),
-    previousForecast: figures.amount("previousForecast") ?? options.previousForecastOf(row),
+    previousForecast: previousForecast ?? options.previousForecastOf(row),
     months: options.period?.months ?? null,
   };
 }
 
-function statedForecast(table: RecognisedTable, row: TableRow, figures: RowFigures): Amount | null {
-  if (figures.has("forecast")) return figures.amount("forecast");
-  const annual = figures.amount("annualBudget");
-  const variance = figures.amount("forecastVariance");
+function statedForecast(table: RecognisedTable, row: TableRow, ofTable: TableFigures): Amount | null {
+  const figures = ofTable.at(row);
+  if (ofTable.has.forecast) return figures.forecast;
+  const annual = figures.annualBudget;
+  const variance = figures.forecastVariance;
   if (annual === null || variance === null) return null;
   const rule = row.varianceRule ?? table.varianceRule;
   const direction = rule === null ? betterSign(table, row) : directionOf(rule);
   return annual - direction * variance;
 }
 
-/** Forecasts by row, totals summed from their parts where every part has one. */
+/** The rows' forecasts in their order, totals summed from their parts where a method was chosen for one of them and every part has one. */
 class ForecastSums {
-  private readonly relations: ReadonlyMap<number, SumRelation>;
-  private readonly forecasts = new Map<number, Amount | null>();
-  private readonly rowsByMethod = new Set<number>();
+  private readonly table: RecognisedTable;
+  private readonly forecasts: (Amount | null)[] = [];
+  /** Indexes of rows with a method. */
+  private readonly byMethod = new Set<number>();
+  private relations: { readonly byIndex: ReadonlyMap<number, SumRelation>; readonly indexes: ReadonlyMap<number, number> } | null = null;
 
   constructor(table: RecognisedTable) {
-    this.relations = new Map([...table.sums].reverse().map((relation) => [relation.total, relation]));
+    this.table = table;
   }
 
-  set(row: number, forecast: Amount | null, isByMethod: boolean): void {
-    this.forecasts.set(row, forecast);
-    if (isByMethod) this.rowsByMethod.add(row);
+  /** The forecast of the next row. */
+  add(forecast: Amount | null, isByMethod: boolean): void {
+    if (isByMethod) this.byMethod.add(this.forecasts.length);
+    this.forecasts.push(forecast);
   }
 
-  own(row: number): Amount | null {
-    return this.forecasts.get(row) ?? null;
+  /** The forecast of the row with this index in the table. */
+  at(index: number): Amount | null {
+    return this.byMethod.size > 0 && this.isByMethod(index) ? this.summed(index) : this.own(index);
+  }
+
+  private own(index: number): Amount | null {
+    return this.forecasts[index] ?? null;
   }
 
   /** Whether a method was chosen for the row or for any row that it takes in; a stated total is then no longer the sum. */
-  isByMethod(row: number): boolean {
-    return this.rowsByMethod.has(row) || (this.relations.get(row)?.parts.some((part) => this.isByMethod(part.row)) ?? false);
+  private isByMethod(index: number): boolean {
+    return this.byMethod.has(index) || (this.partsOf(index)?.some((part) => this.isByMethod(part.index)) ?? false);
   }
 
-  summed(row: number): Amount | null {
-    const relation = this.relations.get(row);
-    if (!relation) return this.own(row);
+  private summed(index: number): Amount | null {
+    const parts = this.partsOf(index);
+    if (parts === null) return this.own(index);
     let sum = 0;
-    for (const part of relation.parts) {
-      const forecast = this.summed(part.row);
-      if (forecast === null) return this.own(row);
+    for (const part of parts) {
+      const forecast = this.summed(part.index);
+      if (forecast === null) return this.own(index);
       sum += part.weight * forecast;
     }
     return sum;
+  }
+
+  private partsOf(index: number): readonly { readonly index: number; readonly weight: number }[] | null {
+    const { byIndex, indexes } = (this.relations ??= this.relationsByIndex());
+    const relation = byIndex.get(index);
+    return relation ? relation.parts.map(({ row, weight }) => ({ index: indexes.get(row) ?? -1, weight })) : null;
+  }
+
+  private relationsByIndex(): { readonly byIndex: ReadonlyMap<number, SumRelation>; readonly indexes: ReadonlyMap<number, number> } {
+    const indexes = new Map(this.table.rows.map(({ row }, index) => [row, index]));
+    const byIndex = new Map([...this.table.sums].reverse().map((relation) => [indexes.get(relation.total) ?? -1, relation]));
+    return { byIndex, indexes };
   }
 }

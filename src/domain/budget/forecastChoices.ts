@@ -33,11 +33,10 @@ export function forecastChoices(input: ComputeInput, table: RecognisedTable): re
   if (!grid) return [];
   const options = computeOptionsOf(input, table);
   const chosen = storedMethodsOf(input.state.methods, table);
-  const readFigures = figuresOf(table, grid);
+  const figures = figuresOf(table, grid);
   const summed = new Set(table.sums.map(({ total }) => total));
   return table.rows.flatMap((row) => {
-    const figures = readFigures(row);
-    if (row.kind === "heading" || row.kind === "blank" || summed.has(row.row) || !figures.isFilled) return [];
+    if (row.kind === "heading" || row.kind === "blank" || summed.has(row.row) || !figures.at(row).isFilled) return [];
     const inputs = forecastInputs(table, row, figures, options);
     const by = (method: ForecastMethod): Result<Amount, ForecastRefusal> => forecastByMethod(method, inputs);
     const byMethod = {

@@ -11,6 +11,7 @@ export function tablePlace(table: RecognisedTable): string {
  * table as a whole (a choice with an empty label).
  */
 export function storedMethodsOf(methods: readonly StoredMethod[], table: RecognisedTable): (row: TableRow) => StoredMethod | undefined {
+  if (methods.length === 0) return () => undefined;
   const place = tablePlace(table);
   const here = methods.filter((stored) => stored.table === place);
   const anywhere = methods.filter((stored) => stored.table === undefined);
