@@ -42,8 +42,7 @@ interface TextCell {
 
 /** Every cell of a sheet that holds text, row by row. */
 export function* textCells(grid: SheetGrid): Generator<TextCell> {
-  for (let at = 0; at < grid.kinds.length; at++) {
-    if (grid.kinds[at] !== CELL_KINDS.text) continue;
+  for (let at = grid.kinds.indexOf(CELL_KINDS.text); at >= 0; at = grid.kinds.indexOf(CELL_KINDS.text, at + 1)) {
     const row = grid.firstRow + Math.floor(at / grid.columnCount);
     const column = grid.firstColumn + (at % grid.columnCount);
     yield { text: String(grid.value(row, column)), row, column };
