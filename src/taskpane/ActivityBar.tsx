@@ -1,6 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { PaneText } from "../text/sv/pane";
 import { FailureMessage } from "./FailureMessage";
+import { Message } from "./Message";
+import { Progress } from "./Progress";
 import type { Activity } from "./state/PaneState";
 import { usePane } from "./state/PaneContext";
 
@@ -14,34 +16,27 @@ export function ActivityBar() {
         <RunningReview activity={activity} text={text.progress} onCancel={pane.cancel} />
       ) : null}
       {state.isCellEdited ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{text.progress.cellEdited}</MessageBarBody>
-        </MessageBar>
+        <Message intent="warning">{text.progress.cellEdited}</Message>
       ) : null}
       {activity.kind === "failed" ? (
         <FailureMessage failure={activity.failure} text={text.failure} language={state.language} onRetry={() => void pane.review()} />
       ) : null}
       {activity.kind === "cancelled" ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{`${text.progress.cancelled} ${text.progress.cancelledHelp}`}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void pane.review()}>{text.stale.again}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message intent="info" actions={<ReviewAgain />}>{`${text.progress.cancelled} ${text.progress.cancelledHelp}`}</Message>
       ) : null}
       {state.isStale && activity.kind === "none" ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{text.stale.changed}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void pane.review()}>{text.stale.again}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message intent="warning" actions={<ReviewAgain />}>{text.stale.changed}</Message>
       ) : null}
       {state.sideFailure === null ? null : (
         <FailureMessage failure={state.sideFailure} text={text.failure} language={state.language} onClose={pane.dismissSideFailure} />
       )}
     </div>
   );
+}
+
+function ReviewAgain() {
+  const { pane, text } = usePane();
+  return <Button size="small" onClick={() => void pane.review()}>{text.stale.again}</Button>;
 }
 
 interface RunningReviewProps {
@@ -58,7 +53,7 @@ function RunningReview({ activity, text, onCancel }: RunningReviewProps) {
         <span>{label}</span>
         <Button size="small" appearance="subtle" onClick={onCancel}>{text.cancel}</Button>
       </div>
-      <ProgressBar aria-label={label} {...(share === null ? {} : { value: share })} />
+      <Progress label={label} share={share} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { HostFailure } from "../host/HostFailure";
 import { hostFailureText } from "../text/hostFailureText";
 import type { Language } from "../text/Messages";
 import type { PaneText } from "../text/sv/pane";
 import { CopyButton } from "./CopyButton";
+import { Message } from "./Message";
 
 interface FailureMessageProps {
   readonly failure: HostFailure;
@@ -17,16 +18,18 @@ interface FailureMessageProps {
 export function FailureMessage({ failure, text, language, onRetry, onClose }: FailureMessageProps) {
   const { sentence, nextStep } = hostFailureText(failure.code, language);
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{sentence}</MessageBarTitle>
-        {nextStep}
-      </MessageBarBody>
-      <MessageBarActions>
-        {onRetry === undefined ? null : <Button size="small" appearance="primary" onClick={onRetry}>{text.retry}</Button>}
-        <CopyButton label={text.copyDetails} copied={text.copied} content={`${failure.code}: ${failure.detail}`} />
-        {onClose === undefined ? null : <Button size="small" onClick={onClose}>{text.close}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+    <Message
+      intent="error"
+      title={sentence}
+      actions={
+        <>
+          {onRetry === undefined ? null : <Button size="small" onClick={onRetry}>{text.retry}</Button>}
+          <CopyButton label={text.copyDetails} copied={text.copied} content={`${failure.code}: ${failure.detail}`} />
+          {onClose === undefined ? null : <Button size="small" onClick={onClose}>{text.close}</Button>}
+        </>
+      }
+    >
+      {nextStep}
+    </Message>
   );
 }

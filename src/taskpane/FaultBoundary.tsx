@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { PaneText } from "../text/sv/pane";
 import { CopyButton } from "./CopyButton";
+import { Message } from "./Message";
 import { unexpectedFailure } from "./state/unexpectedFailure";
 
 interface FaultBoundaryProps {
@@ -26,16 +27,18 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
     const { detail } = this.state;
     if (detail === null) return children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{text.ourBug}</MessageBarTitle>
-          {text.ourBugNext}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" appearance="primary" onClick={() => this.setState({ detail: null })}>{text.retry}</Button>
-          <CopyButton label={text.copyDetails} copied={text.copied} content={detail} />
-        </MessageBarActions>
-      </MessageBar>
+      <Message
+        intent="error"
+        title={text.ourBug}
+        actions={
+          <>
+            <Button size="small" onClick={() => this.setState({ detail: null })}>{text.retry}</Button>
+            <CopyButton label={text.copyDetails} copied={text.copied} content={detail} />
+          </>
+        }
+      >
+        {text.ourBugNext}
+      </Message>
     );
   }
 }

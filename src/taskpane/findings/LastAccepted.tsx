@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { findingsText } from "../../text/findingsText";
+import { Message } from "../Message";
 import type { Reviewed } from "../state/PaneState";
 import { usePane } from "../state/PaneContext";
 
@@ -15,12 +16,9 @@ export function LastAccepted({ reviewed }: { readonly reviewed: Reviewed }) {
   if (finding === undefined) return null;
   return (
     <div ref={notice} tabIndex={-1} className="notice">
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{text.findings.justAccepted}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => void pane.withdraw(finding)}>{text.findings.withdraw}</Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Message intent="success" actions={<Button size="small" onClick={() => void pane.withdraw(finding)}>{text.findings.withdraw}</Button>}>
+        {text.findings.justAccepted}
+      </Message>
     </div>
   );
 }

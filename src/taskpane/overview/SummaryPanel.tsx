@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { overviewText } from "../../text/overviewText";
 import { FailureMessage } from "../FailureMessage";
+import { Message } from "../Message";
 import { usePane } from "../state/PaneContext";
 
 const CopyTables = lazy(() => import("./CopyTables"));
@@ -18,15 +19,13 @@ export function SummaryPanel() {
       </Button>
       <p className="quiet">{text.summary.help}</p>
       {summary.kind === "written" ? (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {text.summary.written(summary.summarySheet, summary.reconciliationSheet)}
-            {summary.incomplete ? ` ${text.summary.refused}` : ""}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void pane.goTo({ sheet: summary.summarySheet, row: 0, column: 0 })}>{text.summary.show}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message
+          intent="success"
+          actions={<Button size="small" onClick={() => void pane.goTo({ sheet: summary.summarySheet, row: 0, column: 0 })}>{text.summary.show}</Button>}
+        >
+          {text.summary.written(summary.summarySheet, summary.reconciliationSheet)}
+          {summary.incomplete ? ` ${text.summary.refused}` : ""}
+        </Message>
       ) : null}
       {summary.kind === "written" ? (
         <Suspense fallback={null}>
