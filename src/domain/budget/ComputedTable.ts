@@ -16,6 +16,17 @@ export interface ComputedRow {
   readonly forecastVariance: Amount | null;
   /** Change since the previous forecast, null where none is known. */
   readonly change: Amount | null;
+  /** What a forecast by a method rests on; absent where the forecast is the stated one. */
+  readonly basis?: ForecastBasis;
+  /** The previous forecast where it comes from last month's workbook or from what this one keeps; absent where the table states it or nobody knows it. */
+  readonly keptPreviousForecast?: Amount;
+}
+
+/** How a row's forecast was made where it is not the stated one. */
+export interface ForecastBasis {
+  readonly method: Exclude<ForecastMethod, "stated">;
+  /** Months elapsed that the method reckons with; null where the period is unknown. */
+  readonly months: number | null;
 }
 
 /** The derivable values of every amount row of one `byUnit` or `byAccount` table. */

@@ -72,8 +72,9 @@ function computeRow(table: RecognisedTable, row: TableRow, inputs: RowInputs, op
   const { figures, forecast } = inputs;
   const annual = figures.annualBudget;
   const actual = figures.actualToDate;
-  const previous = figures.previousForecast ?? options.previousForecastOf(row);
-  return {
+  const kept = figures.previousForecast === null ? options.previousForecastOf(row) : null;
+  const previous = figures.previousForecast ?? kept;
+  const computed: ComputedRow = {
     row: row.row,
     label: row.label,
     varianceToDate: varianceToDate(table, row, inputs),
@@ -81,6 +82,13 @@ function computeRow(table: RecognisedTable, row: TableRow, inputs: RowInputs, op
     forecast,
     forecastVariance: forecastVariance(table, row, inputs, options),
     change: forecast === null || previous === null ? null : forecast - previous,
+  };
+  const method = options.methodOf(row);
+  if (kept === null && (method === "stated" || forecast === null)) return computed;
+  return {
+    ...computed,
+    ...(method === "stated" || forecast === null ? {} : { basis: { method, months: options.period?.months ?? null } }),
+    ...(kept === null ? {} : { keptPreviousForecast: kept }),
   };
 }
 
