@@ -4,7 +4,7 @@ import react from "eslint-plugin-react";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const LAYERS = ["domain", "host", "excel", "text", "taskpane", "workbench", "preview", "cli", "files"];
+const LAYERS = ["domain", "host", "excel", "text", "taskpane", "workbench", "preview", "cli", "files", "xlsx"];
 
 /** Which layers each layer may import (BLUEPRINT section 3); everything else is an error. */
 const MAY_IMPORT = {
@@ -12,11 +12,12 @@ const MAY_IMPORT = {
   host: ["domain"],
   excel: ["host", "domain"],
   text: ["domain", "host"],
-  files: ["domain"],
+  files: ["domain", "xlsx"],
+  xlsx: ["domain"],
   taskpane: ["domain", "host", "text", "files"],
-  workbench: ["domain", "host"],
+  workbench: ["domain", "host", "xlsx"],
   preview: ["workbench", "domain", "host", "text"],
-  cli: ["domain", "host", "text", "files", "workbench", "excel"],
+  cli: ["domain", "host", "text", "files", "xlsx", "workbench", "excel"],
 };
 
 const EXCEL_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({

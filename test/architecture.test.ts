@@ -9,11 +9,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ["domain"],
   excel: ["host", "domain"],
   text: ["domain", "host"],
-  files: ["domain"],
+  files: ["domain", "xlsx"],
+  xlsx: ["domain"],
   taskpane: ["domain", "host", "text", "files"],
-  workbench: ["domain", "host"],
+  workbench: ["domain", "host", "xlsx"],
   preview: ["workbench", "domain", "host", "text"],
-  cli: ["domain", "host", "text", "files", "workbench", "excel"],
+  cli: ["domain", "host", "text", "files", "xlsx", "workbench", "excel"],
 };
 
 function filesBelow(folder: string, ending: RegExp): string[] {

@@ -1,6 +1,6 @@
 import type { FormulaService } from "../model/FormulaService";
 import type { Workbook } from "../model/Workbook";
-import { copyFormula } from "./copyFormula";
+import { copyFormula } from "../../xlsx/formulas/copyFormula";
 import type { FormulaSettings } from "./FormulaWorkbook";
 import { moveReferences } from "./moveReferences";
 import { WorkbookCalculation, type FormulaCellPlace, type UncalculatedCell } from "./WorkbookCalculation";

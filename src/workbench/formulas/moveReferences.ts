@@ -3,7 +3,7 @@ import { quoteSheetName } from "../../domain/workbook/CellAddress";
 import type { ReferenceChange } from "../model/FormulaService";
 import { changesRows, LAST_COLUMN, LAST_ROW, moveRange, type StructuralChange } from "../model/StructuralChange";
 import { rangeFromA1 } from "./parseReference";
-import { isExternal, rewriteReferences, withRange } from "./rewriteReferences";
+import { isExternal, rewriteReferences, withRange } from "../../xlsx/formulas/rewriteReferences";
 
 /**
  * A formula as Excel rewrites it when what it points at is moved, renamed or deleted; the same string where nothing moves.

@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceA1, type Refere
 import type { CellRange } from "../../domain/workbook/CellAddress";
 import { LAST_COLUMN, LAST_ROW } from "../model/StructuralChange";
 import type { Expression, TableSection } from "./Expression";
-import { isExternal } from "./rewriteReferences";
+import { isExternal } from "../../xlsx/formulas/rewriteReferences";
 
 /** The expression of a reference's text: a range, whole columns or rows, a name, or a structured reference. */
 export function parseReference(text: string): Expression {

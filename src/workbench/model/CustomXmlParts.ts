@@ -1,3 +1,5 @@
+import { rootNamespace } from "../../xlsx/rootNamespace";
+
 /** A custom XML part of the workbook. */
 export interface CustomXmlPart {
   /** "{8-4-4-4-12}", stable over save and open. */
@@ -55,13 +57,4 @@ export class CustomXmlParts {
       if (!this.parts.has(id)) return id;
     }
   }
-}
-
-/** The namespace of an XML document's root element, "" where it has none. */
-export function rootNamespace(xml: string): string {
-  const root = /<(?![?!])(?:([\w.-]+):)?[\w.-]+((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/.exec(xml);
-  if (!root) return "";
-  const attribute = root[1] === undefined ? "xmlns" : `xmlns:${root[1]}`;
-  const declaration = new RegExp(`\\s${attribute.replace(".", "\\.")}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root[2] ?? "");
-  return declaration?.[1] ?? declaration?.[2] ?? "";
 }

@@ -1,4 +1,7 @@
 import type { CellRange } from "../../domain/workbook/CellAddress";
+import { LAST_COLUMN, LAST_ROW } from "../../xlsx/sheetLimits";
+
+export { LAST_COLUMN, LAST_ROW };
 
 /** Whole rows or columns of one sheet that came or went; `at` is the first of them, from 0. */
 export interface StructuralChange {
@@ -6,9 +9,6 @@ export interface StructuralChange {
   readonly at: number;
   readonly count: number;
 }
-
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 
 /**
  * Where a row (or column) stands after lines of its kind were inserted or deleted; null where it was deleted or pushed off the sheet.

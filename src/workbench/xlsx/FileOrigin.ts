@@ -4,7 +4,7 @@ import type { ModelName } from "../model/DefinedNames";
 import type { SheetObjects } from "../model/SheetObjects";
 import type { SheetSettings } from "../model/SheetSettings";
 import type { Workbook, WorkbookSettings } from "../model/Workbook";
-import type { XlsxPackage } from "./XlsxPackage";
+import type { XlsxPackage } from "../../xlsx/XlsxPackage";
 
 /** The file that a workbook was opened from, and how the workbook stood then; what is still the same is copied when it is saved. */
 export interface FileOrigin {

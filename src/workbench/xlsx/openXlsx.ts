@@ -5,15 +5,15 @@ import { StyleSheet } from "../model/StyleSheet";
 import { Workbook } from "../model/Workbook";
 import type { WorkbookChange } from "../model/WorkbookChange";
 import { rememberOrigin, type SheetOrigin } from "./FileOrigin";
-import { readCustomXml } from "./read/readCustomXml";
+import { readCustomXml } from "../../xlsx/readCustomXml";
 import { readDocumentProperties } from "./read/readDocumentProperties";
-import { readSharedStrings } from "./read/readSharedStrings";
+import { readSharedStrings } from "../../xlsx/readSharedStrings";
 import { readSheet, type SheetContext } from "./read/readSheet";
 import { readStyles } from "./read/readStyles";
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./read/readWorkbookPart";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../../xlsx/readWorkbookPart";
 import { ThemeColors } from "./read/ThemeColors";
-import { XlsxPackage } from "./XlsxPackage";
-import { readZip, type ZipFault } from "./zip/readZip";
+import { XlsxPackage } from "../../xlsx/XlsxPackage";
+import { readZip, type ZipFault } from "../../xlsx/zip/readZip";
 
 /**
  * Opens an .xlsx file. Formulas keep the values that the file has; only a formula without one is calculated.
@@ -41,7 +41,7 @@ function buildWorkbook(
   fileName: string | null,
   formulas: FormulaService,
 ): Result<Workbook, HostFailure> {
-  const context = readContext(pack, part, formulas);
+  const context = readContext(pack, part);
   if (!context.ok) return refuse(context.error);
   const workbook = new Workbook(formulas, new StyleSheet(context.value.styles[0]));
   const uncalculated = readSheets(pack, part, workbook, context.value);
@@ -54,7 +54,7 @@ function buildWorkbook(
   return ok(workbook);
 }
 
-function readContext(pack: XlsxPackage, part: WorkbookPart, formulas: FormulaService): Result<SheetContext, ZipFault> {
+function readContext(pack: XlsxPackage, part: WorkbookPart): Result<SheetContext, ZipFault> {
   const strings = part.stringsPath === null ? ok("") : pack.text(part.stringsPath);
   if (!strings.ok) return strings;
   const stylesPart = part.stylesPath === null ? undefined : pack.optionalXml(part.stylesPath);
@@ -64,7 +64,6 @@ function readContext(pack: XlsxPackage, part: WorkbookPart, formulas: FormulaSer
     styles: readStyles(stylesPart, colors),
     colors,
     uses1904Dates: part.uses1904Dates,
-    formulas,
   });
 }
 

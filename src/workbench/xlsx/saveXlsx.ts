@@ -5,7 +5,7 @@ import { DEFAULT_SHEET_SETTINGS } from "../model/SheetSettings";
 import type { Workbook } from "../model/Workbook";
 import type { Worksheet } from "../model/Worksheet";
 import { originOf, type FileOrigin, type SheetOrigin } from "./FileOrigin";
-import { readSharedStrings } from "./read/readSharedStrings";
+import { readSharedStrings } from "../../xlsx/readSharedStrings";
 import { blankOrigin } from "./write/blankPackage";
 import { namespacesOf, type Namespaces } from "./write/namespaces";
 import { PackagePatch, XML_HEAD } from "./write/PackagePatch";
@@ -17,7 +17,7 @@ import { writeColumns, writeDimension, writeSheetData } from "./write/writeSheet
 import { writeSheetObjects } from "./write/writeSheetObjects";
 import { writeSheetSettings, writeTabSelected } from "./write/writeSheetSettings";
 import { writeWorkbookPart } from "./write/writeWorkbookPart";
-import { cutXml } from "./xml/cutXml";
+import { cutXml } from "../../xlsx/xml/cutXml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const EMPTY_BEFORE = { revision: -1, settings: DEFAULT_SHEET_SETTINGS, objects: NO_OBJECTS };

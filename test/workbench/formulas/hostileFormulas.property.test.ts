@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { copyFormula } from "../../../src/workbench/formulas/copyFormula";
+import { copyFormula } from "../../../src/xlsx/formulas/copyFormula";
 import { moveReferences } from "../../../src/workbench/formulas/moveReferences";
-import { rewriteReferences } from "../../../src/workbench/formulas/rewriteReferences";
+import { rewriteReferences } from "../../../src/xlsx/formulas/rewriteReferences";
 import { calculate, valueAt, workbookOf } from "./formulaWorkbook";
 
 const piece = fc.oneof(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { copyFormula } from "../../../src/workbench/formulas/copyFormula";
+import { copyFormula } from "../../../src/xlsx/formulas/copyFormula";
 import { moveReferences } from "../../../src/workbench/formulas/moveReferences";
 import type { ReferenceChange } from "../../../src/workbench/model/FormulaService";
 import type { StructuralChange } from "../../../src/workbench/model/StructuralChange";

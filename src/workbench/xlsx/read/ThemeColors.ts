@@ -1,4 +1,4 @@
-import { attribute, child, numberAttribute, type XmlElement } from "../xml/XmlElement";
+import { attribute, child, numberAttribute, type XmlElement } from "../../../xlsx/xml/XmlElement";
 
 /** Office's theme, for files without one; in the order that a colour's `theme` number counts. */
 const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../domain/workbook/CellAddress";
 import type { Chart, ChartSeries } from "../../model/SheetObjects";
-import { attribute, child, childrenOf, deepText, flagAttribute, prefixedAttribute, type XmlElement } from "../xml/XmlElement";
-import type { XlsxPackage } from "../XlsxPackage";
+import { attribute, child, childrenOf, deepText, flagAttribute, prefixedAttribute, type XmlElement } from "../../../xlsx/xml/XmlElement";
+import type { XlsxPackage } from "../../../xlsx/XlsxPackage";
 
 /** The charts of a drawing part. */
 export function readCharts(pack: XlsxPackage, drawingPath: string): Chart[] {

@@ -1,6 +1,6 @@
 import type { DocumentProperties } from "../../model/Workbook";
-import { child, type XmlElement } from "../xml/XmlElement";
-import type { XlsxPackage } from "../XlsxPackage";
+import { child, type XmlElement } from "../../../xlsx/xml/XmlElement";
+import type { XlsxPackage } from "../../../xlsx/XlsxPackage";
 
 /** Title, author and so on, as the file's core and extended properties have them. */
 export function readDocumentProperties(pack: XlsxPackage): DocumentProperties {

@@ -1,16 +1,16 @@
 import { err, ok, type Result } from "../../../domain/result";
 import type { Worksheet } from "../../model/Worksheet";
-import { cutXml, type CutXml } from "../xml/cutXml";
-import { parseXml, type XmlElement } from "../xml/XmlElement";
-import type { XlsxPackage } from "../XlsxPackage";
-import type { ZipFault } from "../zip/readZip";
-import { readCells, type CellContext, type UncalculatedCell } from "./readCells";
+import { cutXml, type CutXml } from "../../../xlsx/xml/cutXml";
+import { parseXml, type XmlElement } from "../../../xlsx/xml/XmlElement";
+import type { XlsxPackage } from "../../../xlsx/XlsxPackage";
+import type { ZipFault } from "../../../xlsx/zip/readZip";
+import { readCells, type StyledCellContext, type UncalculatedCell } from "./readCells";
 import { readSheetObjects } from "./readSheetObjects";
-import { readColumns, readSheetSettings } from "./readSheetSettings";
-import type { SheetEntry } from "./readWorkbookPart";
+import { readSheetSettings, restoreColumns } from "./readSheetSettings";
+import type { SheetEntry } from "../../../xlsx/readWorkbookPart";
 import type { ThemeColors } from "./ThemeColors";
 
-export interface SheetContext extends CellContext {
+export interface SheetContext extends StyledCellContext {
   readonly colors: ThemeColors;
 }
 
@@ -26,7 +26,7 @@ export function readSheet(
   const sheetXml = cutXml(text.value, "worksheet");
   if (!sheetXml) return err("damaged");
   const parts = readParts(sheetXml);
-  readColumns(parts, context.styles, sheet);
+  restoreColumns(parts, context.styles, sheet);
   const settings = readSheetSettings(parts, context.colors);
   const { printAreas, titleRows, titleColumns } = entry;
   sheet.restore(

@@ -1,9 +1,10 @@
 import type { CellRange } from "../../../domain/workbook/CellAddress";
 import type { AutoFilter, Comment, ConditionalFormat, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
-import { attribute, child, childrenOf, deepText, numberAttribute, prefixedAttribute, type XmlElement } from "../xml/XmlElement";
-import type { CutXml } from "../xml/cutXml";
-import type { Relationship, XlsxPackage } from "../XlsxPackage";
-import { parseReference, parseReferenceList } from "./parseReference";
+import { attribute, child, childrenOf, deepText, numberAttribute, prefixedAttribute, type XmlElement } from "../../../xlsx/xml/XmlElement";
+import type { CutXml } from "../../../xlsx/xml/cutXml";
+import type { Relationship, XlsxPackage } from "../../../xlsx/XlsxPackage";
+import { readListTable } from "../../../xlsx/readListTable";
+import { parseReference, parseReferenceList } from "../../../xlsx/parseReference";
 import { readCharts } from "./readCharts";
 import { first, type SheetParts } from "./readSheetSettings";
 
@@ -26,13 +27,10 @@ function rangeOf(element: XmlElement | undefined): CellRange | null {
 }
 
 function readTable(table: XmlElement | undefined): ListObject | null {
-  const range = rangeOf(table);
-  const name = attribute(table, "displayName") ?? attribute(table, "name");
-  if (!range || name === undefined) return null;
-  return {
+  const place = readListTable(table);
+  return place && {
     id: numberAttribute(table, "id", 0),
-    name,
-    range,
+    ...place,
     columns: childrenOf(child(table, "tableColumns"), "tableColumn").map((column) => attribute(column, "name") ?? ""),
     hasHeaderRow: numberAttribute(table, "headerRowCount", 1) > 0,
     hasTotalsRow: numberAttribute(table, "totalsRowCount", 0) > 0,

@@ -1,8 +1,8 @@
 import { DEFAULT_PAGE_LAYOUT, DEFAULT_SHEET_SETTINGS, type PageLayout, type PageText, type PageZoom, type SheetProtection, type SheetSettings } from "../../model/SheetSettings";
-import type { LineFormat } from "../../model/LineFormats";
 import type { Worksheet } from "../../model/Worksheet";
-import { attribute, child, flagAttribute, numberAttribute, type XmlElement } from "../xml/XmlElement";
+import { attribute, child, flagAttribute, numberAttribute, type XmlElement } from "../../../xlsx/xml/XmlElement";
 import type { CellStyle } from "../../model/CellStyle";
+import { readColumns } from "../../../xlsx/readColumns";
 import type { ThemeColors } from "./ThemeColors";
 
 /** The elements of a sheet (the cells apart) by name. */
@@ -24,28 +24,12 @@ export function readSheetSettings(parts: SheetParts, colors: ThemeColors): Sheet
   };
 }
 
-/** Widths, hidden and styled columns; the first that names a column counts, so that a hostile file cannot repeat itself for ever. */
-export function readColumns(parts: SheetParts, styles: readonly CellStyle[], sheet: Worksheet): void {
-  let next = 1;
-  for (const column of first(parts, "cols")?.children ?? []) {
-    const format = readColumnFormat(column, styles);
-    const last = Math.min(16_384, numberAttribute(column, "max", 0));
-    for (let number = Math.max(next, numberAttribute(column, "min", 1)); number <= last; number++) {
-      sheet.columns.set(number - 1, format);
-    }
-    next = Math.max(next, last + 1);
+/** Widths, hidden and styled columns. */
+export function restoreColumns(parts: SheetParts, styles: readonly CellStyle[], sheet: Worksheet): void {
+  for (const { column, width, hidden, style, outlineLevel } of readColumns(first(parts, "cols"))) {
+    const looks = styles[style];
+    sheet.columns.set(column, { size: width, hidden, style: looks && looks !== styles[0] ? looks : null, outlineLevel });
   }
-}
-
-function readColumnFormat(column: XmlElement, styles: readonly CellStyle[]): LineFormat {
-  const width = numberAttribute(column, "width", -1);
-  const style = styles[numberAttribute(column, "style", 0)];
-  return {
-    size: width >= 0 ? width : null,
-    hidden: flagAttribute(column, "hidden"),
-    style: style && style !== styles[0] ? style : null,
-    outlineLevel: numberAttribute(column, "outlineLevel", 0),
-  };
 }
 
 export function first(parts: SheetParts, name: string): XmlElement | undefined {

@@ -1,6 +1,6 @@
 import { DEFAULT_STYLE, type BorderEdge, type BorderLine, type CellAlignment, type CellBorders, type CellStyle, type FontStyle } from "../../model/CellStyle";
-import { attribute, child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from "../xml/XmlElement";
-import { BUILT_IN_FORMATS } from "./builtInFormats";
+import { attribute, child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from "../../../xlsx/xml/XmlElement";
+import { readNumberFormats } from "../../../xlsx/readNumberFormats";
 import type { ThemeColors } from "./ThemeColors";
 
 /** The file's cell formats, one style for each `xf` in its order; never empty. */
@@ -20,14 +20,6 @@ export function readStyles(stylesPart: XmlElement | undefined, colors: ThemeColo
     }),
   );
   return styles.length > 0 ? styles : [DEFAULT_STYLE];
-}
-
-function readNumberFormats(stylesPart: XmlElement | undefined): ReadonlyMap<number, string> {
-  const formats = new Map(BUILT_IN_FORMATS);
-  for (const format of childrenOf(child(stylesPart, "numFmts"), "numFmt")) {
-    formats.set(numberAttribute(format, "numFmtId", -1), attribute(format, "formatCode") ?? "General");
-  }
-  return formats;
 }
 
 function readFont(font: XmlElement, colors: ThemeColors): FontStyle {

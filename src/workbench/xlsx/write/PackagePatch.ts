@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
-import { relationshipsPath, type Relationship, type XlsxPackage } from "../XlsxPackage";
-import { escapeXml } from "../xml/escapeXml";
+import { relationshipsPath, type Relationship, type XlsxPackage } from "../../../xlsx/XlsxPackage";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
 import { packEntry, writeZip } from "../zip/writeZip";
 
 const CONTENT_TYPES = "[Content_Types].xml";

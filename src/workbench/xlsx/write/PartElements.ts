@@ -1,4 +1,4 @@
-import type { CutXml } from "../xml/cutXml";
+import type { CutXml } from "../../../xlsx/xml/cutXml";
 
 interface NamedXml {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { DEFAULT_STYLE, type BorderEdge, type BorderLine, type CellStyle } from "../../model/CellStyle";
 import type { StyleSheet } from "../../model/StyleSheet";
-import { BUILT_IN_FORMATS } from "../read/builtInFormats";
-import { cutXml } from "../xml/cutXml";
-import { escapeXml } from "../xml/escapeXml";
-import { attribute, child, childrenOf, numberAttribute, parseXml, type XmlElement } from "../xml/XmlElement";
+import { BUILT_IN_FORMATS } from "../../../xlsx/builtInFormats";
+import { cutXml } from "../../../xlsx/xml/cutXml";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
+import { attribute, child, childrenOf, numberAttribute, parseXml, type XmlElement } from "../../../xlsx/xml/XmlElement";
 import { insertBeforeEnd } from "./PackagePatch";
 import { PartElements } from "./PartElements";
 

@@ -2,10 +2,10 @@ import { strToU8 } from "fflate";
 import type { CellStyle } from "../../model/CellStyle";
 import type { Workbook } from "../../model/Workbook";
 import type { FileOrigin } from "../FileOrigin";
-import { XlsxPackage } from "../XlsxPackage";
-import { escapeXml } from "../xml/escapeXml";
+import { XlsxPackage } from "../../../xlsx/XlsxPackage";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
 import { packEntry } from "../zip/writeZip";
-import { ZipArchive } from "../zip/ZipArchive";
+import { ZipArchive } from "../../../xlsx/zip/ZipArchive";
 import { XML_HEAD } from "./PackagePatch";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from "../../model/SheetObjects";
-import { escapeXml } from "../xml/escapeXml";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
 import type { Namespaces } from "./namespaces";
 import { XML_HEAD } from "./PackagePatch";
 

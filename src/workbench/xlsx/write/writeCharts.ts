@@ -1,5 +1,5 @@
 import type { Chart } from "../../model/SheetObjects";
-import { escapeXml } from "../xml/escapeXml";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
 import { chartXml } from "./chartXml";
 import { insertBeforeEnd, XML_HEAD } from "./PackagePatch";
 import type { SheetWriting } from "./writeSheetObjects";

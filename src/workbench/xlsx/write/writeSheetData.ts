@@ -3,7 +3,7 @@ import { isBlank, type Cell } from "../../model/Cell";
 import { isCellError } from "../../model/CellScalar";
 import type { LineFormat } from "../../model/LineFormats";
 import type { Worksheet } from "../../model/Worksheet";
-import { escapeXml } from "../xml/escapeXml";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
 import { fileFormula } from "./futureFunctions";
 import type { StyleWriter } from "./StyleWriter";
 

@@ -1,6 +1,6 @@
 import { formatRange } from "../../../domain/workbook/CellAddress";
 import type { ConditionalFormat, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
-import { parseXml } from "../xml/XmlElement";
+import { parseXml } from "../../../xlsx/xml/XmlElement";
 import type { Namespaces } from "./namespaces";
 import { XML_HEAD, type PackagePatch } from "./PackagePatch";
 import type { PartElements } from "./PartElements";

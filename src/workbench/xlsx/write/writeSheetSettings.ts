@@ -1,7 +1,7 @@
 import { formatCell } from "../../../domain/workbook/CellAddress";
 import type { PageLayout, PageText, SheetProtection, SheetSettings } from "../../model/SheetSettings";
-import { cutXml } from "../xml/cutXml";
-import { escapeXml } from "../xml/escapeXml";
+import { cutXml } from "../../../xlsx/xml/cutXml";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
 import type { PartElements } from "./PartElements";
 import { standingAttributes, writeTag } from "./writeTag";
 

@@ -1,5 +1,5 @@
-import { escapeXml } from "../xml/escapeXml";
-import { parseXml } from "../xml/XmlElement";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
+import { parseXml } from "../../../xlsx/xml/XmlElement";
 
 /** An attribute's value; null leaves it out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;

@@ -2,9 +2,9 @@ import { columnLetters, formatRange, quoteSheetName, type CellRange } from "../.
 import type { Workbook, WorkbookSettings } from "../../model/Workbook";
 import type { Worksheet } from "../../model/Worksheet";
 import type { FileOrigin } from "../FileOrigin";
-import { PRINT_AREA, PRINT_TITLES } from "../read/readWorkbookPart";
-import { cutXml } from "../xml/cutXml";
-import { escapeXml } from "../xml/escapeXml";
+import { PRINT_AREA, PRINT_TITLES } from "../../../xlsx/readWorkbookPart";
+import { cutXml } from "../../../xlsx/xml/cutXml";
+import { escapeXml } from "../../../xlsx/xml/escapeXml";
 import { fileFormula } from "./futureFunctions";
 import type { Namespaces } from "./namespaces";
 import { PartElements } from "./PartElements";

@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from "fflate";
-import { checksum } from "./checksum";
-import type { ZipEntry } from "./ZipArchive";
+import { checksum } from "../../../xlsx/zip/checksum";
+import type { ZipEntry } from "../../../xlsx/zip/ZipArchive";
 
 /** 1 January 1980, so that the same workbook gives the same bytes whatever the clock says. */
 const NO_TIME = 0x00210000;

@@ -1,5 +1,5 @@
 import type { RangeA1 } from "@borgar/fx";
-import { LAST_COLUMN, LAST_ROW } from "../model/StructuralChange";
+import { LAST_COLUMN, LAST_ROW } from "../sheetLimits";
 import { isExternal, rewriteReferences, withRange } from "./rewriteReferences";
 
 /**

@@ -1,16 +1,34 @@
-import { err, ok, type Result } from "../../../domain/result";
-import type { SheetVisibility } from "../../../domain/workbook/WorkbookSnapshot";
-import type { ModelName } from "../../model/DefinedNames";
-import type { PageLayout } from "../../model/SheetSettings";
-import type { WorkbookSettings } from "../../model/Workbook";
-import { attribute, child, flagAttribute, numberAttribute, prefixedAttribute, type XmlElement } from "../xml/XmlElement";
-import type { Relationship, XlsxPackage } from "../XlsxPackage";
-import type { ZipFault } from "../zip/readZip";
+import { err, ok, type Result } from "../domain/result";
+import type { CellRange } from "../domain/workbook/CellAddress";
+import type { SheetVisibility } from "../domain/workbook/WorkbookSnapshot";
+import { attribute, child, flagAttribute, numberAttribute, prefixedAttribute, type XmlElement } from "./xml/XmlElement";
+import type { Relationship, XlsxPackage } from "./XlsxPackage";
+import type { ZipFault } from "./zip/readZip";
 import { parseAreas } from "./parseReference";
 import { withoutPrefixes } from "./readFormula";
 
+/** What of a sheet is printed, and what is repeated on each page. */
+export interface PrintRanges {
+  /** Null prints everything. */
+  readonly printAreas: readonly CellRange[] | null;
+  /** First and last row repeated on each page, from 0. */
+  readonly titleRows: readonly [first: number, last: number] | null;
+  readonly titleColumns: readonly [first: number, last: number] | null;
+}
+
+/** A defined name of a file. */
+export interface FileName {
+  readonly name: string;
+  /** Position in the file's list of the sheet that it belongs to, null for the workbook. */
+  readonly localSheet: number | null;
+  /** Always begins with "=". */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
 /** One sheet of a file's list. */
-export interface SheetEntry extends Pick<PageLayout, "printAreas" | "titleRows" | "titleColumns"> {
+export interface SheetEntry extends PrintRanges {
   readonly name: string;
   /** The file's `sheetId`, from 1. */
   readonly number: number;
@@ -22,12 +40,16 @@ export interface SheetEntry extends Pick<PageLayout, "printAreas" | "titleRows" 
 }
 
 /** What a file's workbook part says. */
-export interface WorkbookPart extends Pick<WorkbookSettings, "uses1904Dates" | "structureProtected" | "calculationMode"> {
+export interface WorkbookPart {
   readonly path: string;
+  readonly uses1904Dates: boolean;
+  /** Whether sheets may not be added, deleted, renamed, moved or unhidden. */
+  readonly structureProtected: boolean;
+  readonly calculationMode: "automatic" | "automaticExceptTables" | "manual";
   readonly sheets: readonly SheetEntry[];
   /** Position in `sheets`. */
   readonly activeSheet: number;
-  readonly names: readonly (Omit<ModelName, "sheetId"> & { readonly localSheet: number | null })[];
+  readonly names: readonly FileName[];
   readonly stringsPath: string | null;
   readonly stylesPath: string | null;
   readonly themePath: string | null;
@@ -37,8 +59,11 @@ export interface WorkbookPart extends Pick<WorkbookSettings, "uses1904Dates" | "
 export const PRINT_AREA = "_xlnm.Print_Area";
 export const PRINT_TITLES = "_xlnm.Print_Titles";
 
+/** Why a file is no workbook that can be read; "binary" is an .xlsb file. */
+export type WorkbookFault = ZipFault | "noWorkbook" | "binary";
+
 /** Finds and reads the workbook part. */
-export function readWorkbookPart(pack: XlsxPackage): Result<WorkbookPart, ZipFault | "noWorkbook" | "binary"> {
+export function readWorkbookPart(pack: XlsxPackage): Result<WorkbookPart, WorkbookFault> {
   const path = pack.relationships("").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   if (!pack.has(path)) return err("noWorkbook");
   if (path.endsWith(".bin")) return err("binary");
@@ -89,7 +114,7 @@ function readVisibility(state: string | undefined): SheetVisibility {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
-function readPrintRanges(names: readonly XmlElement[]): Pick<PageLayout, "printAreas" | "titleRows" | "titleColumns"> {
+function readPrintRanges(names: readonly XmlElement[]): PrintRanges {
   const formulaOf = (wanted: string) => names.find((name) => attribute(name, "name") === wanted)?.text;
   const areas = formulaOf(PRINT_AREA);
   const titles = parseAreas(formulaOf(PRINT_TITLES) ?? "") ?? [];
@@ -102,7 +127,7 @@ function readPrintRanges(names: readonly XmlElement[]): Pick<PageLayout, "printA
   };
 }
 
-function readName(element: XmlElement): WorkbookPart["names"][number] | null {
+function readName(element: XmlElement): FileName | null {
   const name = attribute(element, "name");
   if (name === undefined || isPrintRange(element)) return null;
   const local = numberAttribute(element, "localSheetId", -1);
@@ -121,7 +146,7 @@ function isPrintRange(element: XmlElement): boolean {
   return (name === PRINT_AREA || name === PRINT_TITLES) && parseAreas(element.text) !== null;
 }
 
-function readCalculationMode(mode: string | undefined): WorkbookSettings["calculationMode"] {
+function readCalculationMode(mode: string | undefined): WorkbookPart["calculationMode"] {
   if (mode === "manual") return "manual";
   return mode === "autoNoTable" ? "automaticExceptTables" : "automatic";
 }

@@ -1,5 +1,5 @@
 import { inflateSync } from "fflate";
-import { err, ok, type Result } from "../../../domain/result";
+import { err, ok, type Result } from "../../domain/result";
 import { checksum } from "./checksum";
 import { ZipArchive, type ZipEntry } from "./ZipArchive";
 

@@ -1,5 +1,5 @@
-import { unescapeExcel } from "../xml/escapeXml";
-import { XmlScanner } from "../xml/XmlScanner";
+import { unescapeExcel } from "./xml/escapeXml";
+import { XmlScanner } from "./xml/XmlScanner";
 
 /** A string of a file: its text, and its runs as written where it is rich. */
 export interface FileString {

@@ -1,5 +1,5 @@
-import { columnIndex, type CellRange } from "../../../domain/workbook/CellAddress";
-import { LAST_COLUMN, LAST_ROW } from "../../model/StructuralChange";
+import { columnIndex, type CellRange } from "../domain/workbook/CellAddress";
+import { LAST_COLUMN, LAST_ROW } from "./sheetLimits";
 
 /** A rectangle as the file writes it: "A1", "$A$1:C3", "B:C" or "2:5"; null where it is none. */
 export function parseReference(text: string): CellRange | null {

@@ -1,5 +1,11 @@
-import { parseErrorCode, type CellScalar } from "../../model/CellScalar";
-import { unescapeExcel } from "../xml/escapeXml";
+import { unescapeExcel } from "./xml/escapeXml";
+
+/** What a cell of a file holds, a date as its serial number. An error is told from a text that reads like one. */
+export type FileValue = string | number | boolean | FileError;
+
+export interface FileError {
+  readonly error: string;
+}
 
 /**
  * The value of a `v` element by the cell's type.
@@ -13,14 +19,14 @@ import { unescapeExcel } from "../xml/escapeXml";
  * | e | #DIV/0! | the error |
  * | d | 2024-03-31 | 45382 |
  */
-export function readTypedValue(type: string, text: string, uses1904Dates: boolean): CellScalar | null {
+export function readTypedValue(type: string, text: string, uses1904Dates: boolean): FileValue | null {
   switch (type) {
     case "str":
       return unescapeExcel(text);
     case "b":
       return text.trim() === "1" || text.trim() === "true";
     case "e":
-      return parseErrorCode(text.trim()) ?? text;
+      return { error: text.trim() };
     case "d":
       return serialOfIsoDate(text.trim(), uses1904Dates) ?? text;
     default:
@@ -28,7 +34,7 @@ export function readTypedValue(type: string, text: string, uses1904Dates: boolea
   }
 }
 
-function readNumber(text: string): CellScalar | null {
+function readNumber(text: string): FileValue | null {
   if (text.trim() === "") return null;
   const value = Number(text);
   return Number.isFinite(value) ? value : text;

@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import { err, ok, type Result } from "../../domain/result";
+import { err, ok, type Result } from "../domain/result";
 import { attribute, parseXml, type XmlElement } from "./xml/XmlElement";
 import { unpack, type ZipFault } from "./zip/readZip";
 import type { ZipArchive } from "./zip/ZipArchive";
