@@ -2,6 +2,7 @@ import type { Rule } from "./Rule";
 import { causeVsVarianceRule } from "./rules/causeVsVarianceRule";
 import { changeColumnRule } from "./rules/changeColumnRule";
 import { constantOverFormulaRule } from "./rules/constantOverFormulaRule";
+import { displayRoundingRule } from "./rules/displayRoundingRule";
 import { errorCellRule } from "./rules/errorCellRule";
 import { excessDigitsRule } from "./rules/excessDigitsRule";
 import { forecastRangeRule } from "./rules/forecastRangeRule";
@@ -49,4 +50,5 @@ export const allRules: readonly Rule[] = [
   forecastRangeRule,
   missingExplanationRule,
   unchangedFiguresRule,
+  displayRoundingRule,
 ];

@@ -23,6 +23,10 @@ export type ReconciliationStatement =
   | { readonly code: "causesHaveTurnedSign"; readonly label: string; readonly explained: string }
   | { readonly code: "causeDiffersFromUnit"; readonly label: string; readonly unit: string }
   | { readonly code: "causeOfOtherScope"; readonly label: string; readonly unit: string; readonly other: string }
+  /** A figure that only unusually large rounding explains, and how many more of its table. */
+  | { readonly code: "roundingIsLarge"; readonly label: string; readonly header: string; readonly others: number }
+  /** A total whose stored parts make it and whose shown parts do not, and how many more of the workbook. */
+  | { readonly code: "displayIsRounded"; readonly label: string; readonly header: string; readonly others: number }
   | { readonly code: "valueMissing"; readonly label: string; readonly header: string }
   | { readonly code: "headerHoldsOther"; readonly header: string; readonly holds: ColumnRole }
   | { readonly code: "dateBeforePeriod"; readonly quoted: string; readonly label: string }

@@ -2,6 +2,7 @@ import type { RoundingAllowance } from "../amount/roundingGrade";
 import { roundingAllowance } from "../amount/roundingGrade";
 import type { RuleCode } from "../findings/RuleCode";
 import { amountAt, cellAt, FIGURE_STATES, stateAt, type FigureTable } from "./FigureTable";
+import { figureStep } from "./figureStep";
 import type { Identity, IdentityKind } from "./Identity";
 
 /**
@@ -64,10 +65,9 @@ function percentOfRow(figures: FigureTable, family: RowFamily, row: number): num
 
 /** What rounding may explain in a row: the same for every row of a linear family, by quotient of intervals for a percentage. */
 export function rowAllowance(figures: FigureTable, family: RowFamily, row: number): RoundingAllowance {
-  const resultStep = figures.columns[family.result]?.stepAmount ?? 0;
-  const steps = family.terms.map(({ column, weight }) => Math.abs(weight) * (figures.columns[column]?.stepAmount ?? 0));
-  if (family.form === "linear") return roundingAllowance(resultStep, steps);
-  return percentAllowance(figures, family, row, resultStep);
+  if (family.form === "percent") return percentAllowance(figures, family, row, figures.columns[family.result]?.stepAmount ?? 0);
+  const steps = family.terms.map(({ column, weight }) => Math.abs(weight) * figureStep(figures, row, column));
+  return roundingAllowance(figureStep(figures, row, family.result), steps);
 }
 
 /** Half the width of the quotient of the two intervals, and half a step of the percentage as it is shown. */

@@ -1,5 +1,6 @@
 import { gradeResidual, roundingAllowance, type RoundingAllowance, type RoundingGrade } from "../amount/roundingGrade";
 import { stepsIn } from "./factSteps";
+import { figureStep } from "./figureStep";
 import { amountAt, FIGURE_STATES, stateAt, type FigureTable } from "./FigureTable";
 import { rowAllowance, rowResidual, type RowFamily } from "./RowFamily";
 import { allowanceOfSum, sumResidual, type SumFamily } from "./sums";
@@ -39,7 +40,7 @@ export function gradeRow(figures: FigureTable, family: RowFamily, row: number, s
 export function allowanceInRow(figures: FigureTable, family: RowFamily, row: number, sums: readonly SumFamily[]): RoundingAllowance {
   if (family.form === "percent" || !sums.some(({ total }) => total === row)) return rowAllowance(figures, family, row);
   const steps = (column: number): number => {
-    const own = figures.columns[column]?.stepAmount ?? 0;
+    const own = figureStep(figures, row, column);
     return stepsIn(figures, row, column, { sums, own, addend: figures.columns[column]?.derived === true ? 2 * own : own, depth: 0 });
   };
   return roundingAllowance(steps(family.result), family.terms.map(({ column, weight }) => Math.abs(weight) * steps(column)));
@@ -67,7 +68,7 @@ function countRows(figures: FigureTable, family: RowFamily, sums: readonly SumFa
 function countSums(figures: FigureTable, family: SumFamily, counts: GradeCounts): void {
   for (let column = 0; column < figures.columns.length; column++) {
     const sum = sumResidual(figures, family, column);
-    if (sum) count(counts, gradeResidual(sum.residual, allowanceOfSum(figures, column, sum.addends)));
+    if (sum) count(counts, gradeResidual(sum.residual, allowanceOfSum(figures, family, column, sum.addends)));
   }
 }
 

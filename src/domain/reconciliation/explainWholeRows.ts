@@ -66,7 +66,7 @@ function columnResiduals(figures: FigureTable, family: SumFamily): readonly Colu
   return figures.columns.flatMap((_, column) => {
     const sum = sumResidual(figures, family, column);
     if (!sum) return [];
-    return [{ column, residual: sum.residual, tolerance: allowanceOfSum(figures, column, sum.addends).worst }];
+    return [{ column, residual: sum.residual, tolerance: allowanceOfSum(figures, family, column, sum.addends).worst }];
   });
 }
 

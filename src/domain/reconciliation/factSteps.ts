@@ -1,5 +1,6 @@
 import type { Amount } from "../amount/Amount";
 import { sumResidual, type SumFamily } from "./sums";
+import { figureStep } from "./figureStep";
 import { columnOf, type FigureCell, type FigureTable } from "./FigureTable";
 
 /** Totals of totals are followed this far. */
@@ -25,8 +26,8 @@ export function factSteps(cell: FigureCell, families: ReadonlyMap<string, { read
 
 /** What a figure carries by itself. */
 export function ownSteps(cell: FigureCell): Amount {
-  const { derived, stepAmount } = columnOf(cell);
-  return derived ? 2 * stepAmount : stepAmount;
+  const step = figureStep(cell.figures, cell.row, cell.column);
+  return columnOf(cell).derived ? 2 * step : step;
 }
 
 /** How steps are counted: what a figure carries by itself, and what it carries as an addend of a total. */

@@ -1,4 +1,5 @@
 import type { Amount } from "../amount/Amount";
+import { gradeResidual } from "../amount/roundingGrade";
 import { cellsOf, residualOf, type Identity } from "./Identity";
 import { amountOrZero, type FigureCell } from "./FigureTable";
 
@@ -109,9 +110,8 @@ class Search {
         else if (isWorthwhile(best) && !seen.has(cell.key)) found.push(best);
         seen.add(cell.key);
       }
-      // Where one cell alone can be wrong without upsetting anything, it is; where many can, nothing tells them apart.
       single = single.filter((candidate) => candidate.mends[0] === index);
-      if (single.length === 1) found.push(...single);
+      found.push(...this.onlyTelling(single));
     });
     return found;
   }
@@ -149,6 +149,21 @@ class Search {
       if (!wasBroken && isBroken) upsets.push(membership.index);
     }
     return { cell, correction, mends, upsets };
+  }
+
+  /** Where one cell alone can be wrong without upsetting anything, it is; of many, the one that also explains an unusually large rounding. */
+  private onlyTelling(single: readonly Candidate[]): readonly Candidate[] {
+    const telling = single.length > 1 ? single.filter((candidate) => this.easesRounding(candidate)) : single;
+    return telling.length === 1 ? telling : [];
+  }
+
+  /** Whether a correction makes ordinary what only unusually large rounding explains. */
+  private easesRounding({ cell, correction }: Candidate): boolean {
+    return (this.members.get(cell.key) ?? []).some((membership) => {
+      const { allowance } = this.identityAt(membership.index);
+      const isLarge = gradeResidual(this.residuals[membership.index] ?? 0, allowance) === "largeRounding";
+      return isLarge && gradeResidual(this.residualWith(membership, cell, correction), allowance) !== "largeRounding";
+    });
   }
 
   private accept({ cell, correction, mends, upsets }: Candidate): void {

@@ -12,6 +12,7 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { checkTable, noCounts, type GradeCounts } from "./checkTable";
 import { contradictionDrafts } from "./drafts/contradictionDrafts";
+import { largeRoundingDrafts } from "./drafts/largeRoundingDrafts";
 import { withUnlikeFormula } from "./drafts/withUnlikeFormula";
 import type { FigureCell, FigureTable } from "./FigureTable";
 import { cellsOf, gradeOf, type Identity } from "./Identity";
@@ -48,11 +49,13 @@ export function* reconcile(input: ReconcileInput): Generator<number, Reconciliat
   const context = yield* readFigures(input);
   const counts = noCounts();
   const broken = new Set<FigureTable>();
+  const large = new Set<FigureTable>();
   let slice = 0;
   for (const { figures, rows, sums } of context.families.values()) {
-    const before = counts.broken;
-    addCounts(counts, checkTable(figures, rows, sums));
-    if (counts.broken > before) broken.add(figures);
+    const own = checkTable(figures, rows, sums);
+    addCounts(counts, own);
+    if (own.broken > 0) broken.add(figures);
+    if (own.largeRounding > 0) large.add(figures);
     slice += figures.amounts.length;
     if (slice > CELLS_PER_SLICE) {
       slice = 0;
@@ -65,7 +68,8 @@ export function* reconcile(input: ReconcileInput): Generator<number, Reconciliat
   const drafts = broken.size === 0 ? [] : contradictions(links, broken, context);
   yield 0.8;
   const made = yield* cellDrafts(context);
-  const findings = orderFindings(identifyFindings(mergeProofs(drafts, made)));
+  const rounded = largeRoundingDrafts([...tablesIn(large, context).flatMap(tableIdentities), ...links], drafts);
+  const findings = orderFindings(identifyFindings([...mergeProofs(drafts, made), ...rounded]));
   return { checks: toCheckCounts(counts), findings };
 }
 
@@ -140,10 +144,14 @@ function contradictions(
   broken: ReadonlySet<FigureTable>,
   context: RuleContext,
 ): readonly FindingDraft[] {
-  const tables = [...context.families.values()].filter(({ figures }) => broken.has(figures));
+  const tables = tablesIn(broken, context);
   const near = links.filter((identity) => cellsOf(identity).some((cell) => broken.has(cell.figures)));
   const drafts = contradictionDrafts({ identities: [...tables.flatMap(tableIdentities), ...near], tables, context });
   return drafts.map((draft) => withUnlikeFormula(draft, context));
+}
+
+function tablesIn(chosen: ReadonlySet<FigureTable>, { families }: RuleContext): readonly TableFamilies[] {
+  return chosen.size === 0 ? [] : [...families.values()].filter(({ figures }) => chosen.has(figures));
 }
 
 function* cellDrafts(context: RuleContext): Generator<number, readonly FindingDraft[]> {

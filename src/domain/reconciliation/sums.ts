@@ -1,6 +1,7 @@
 import type { Amount } from "../amount/Amount";
-import { sumAllowance, type RoundingAllowance } from "../amount/roundingGrade";
+import { roundingAllowance, sumAllowance, type RoundingAllowance } from "../amount/roundingGrade";
 import type { SumRelation } from "../recognition/RecognisedTable";
+import { coarseStep, figureStep } from "./figureStep";
 import { amountAt, FIGURE_STATES, stateAt, type FigureTable } from "./FigureTable";
 
 /** What a total row adds up, by index in the figure table's rows. */
@@ -56,9 +57,17 @@ export function sumResidual(figures: FigureTable, family: SumFamily, column: num
  * What rounding may explain of a column's total: half a step for each addend and the total. A derived column carries the
  * rounding of its inputs too (a variance of two rounded figures may be a whole step off), so it is allowed a step each.
  */
-export function allowanceOfSum(figures: FigureTable, column: number, addends: number): RoundingAllowance {
+export function allowanceOfSum(figures: FigureTable, family: SumFamily, column: number, addends: number): RoundingAllowance {
   const definition = figures.columns[column];
-  const step = definition?.stepAmount ?? 0;
-  const allowance = sumAllowance(step, addends);
-  return definition?.derived === true ? { ...allowance, worst: allowance.worst + ((addends + 1) * step) / 2 } : allowance;
+  if (!definition) return sumAllowance(0, addends);
+  const allowance = coarseStep(definition) === null ? sumAllowance(definition.stepAmount, addends) : fineAllowance(figures, family, column);
+  if (!definition.derived) return allowance;
+  const inputs = ((addends + 1) * definition.stepAmount) / 2;
+  return { ...allowance, worst: allowance.worst + inputs, deviation: allowance.deviation * Math.SQRT2 };
+}
+
+/** In a column of unrounded figures each may have a rounding of its own. */
+function fineAllowance(figures: FigureTable, { total, parts }: SumFamily, column: number): RoundingAllowance {
+  const addends = parts.filter(({ row }) => !Number.isNaN(amountAt(figures, row, column)));
+  return roundingAllowance(figureStep(figures, total, column), addends.map(({ row }) => figureStep(figures, row, column)));
 }

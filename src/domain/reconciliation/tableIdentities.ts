@@ -44,7 +44,7 @@ function sumIdentity(figures: FigureTable, family: SumFamily, column: number, ad
       .filter(({ row }) => isPossiblePart(figures, row, column))
       .map((part) => ({ cell: cellAt(figures, part.row, column), weight: partWeight(figures, part, column) })),
     form: "linear",
-    allowance: allowanceOfSum(figures, column, addends),
+    allowance: allowanceOfSum(figures, family, column, addends),
     group: sumGroup(figures, family),
   };
 }

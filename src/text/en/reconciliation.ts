@@ -49,6 +49,14 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
     withCauseEn(`The cause ${label} is ${actual(finding)}, but the variance of ${unit} is ${expected(finding)}`, finding),
   causeOfOtherScope: ({ label, unit, other }, finding) =>
     `The cause ${label} (${actual(finding)}) is of a different scope than ${unit} (${expected(finding)}): together with ${other} it ties.`,
+  roundingIsLarge: ({ label, header, others }, finding) =>
+    `${place(label, header)}: the amounts make ${expected(finding)}, but ${actual(finding)} stands; rounding may explain it, but is seldom that large.${
+      others === 0 ? "" : ` So it is with ${others === 1 ? "one more amount" : `${formatNumber(others, "en")} more amounts`} of the table.`
+    }`,
+  displayIsRounded: ({ label, header, others }, finding) =>
+    `${place(label, header)}: the amounts shown make ${expected(finding)}, but the total shown is ${actual(finding)}. The stored amounts add up; only what is shown is rounded.${
+      others === 0 ? "" : ` So it is with ${others === 1 ? "one more total" : `${formatNumber(others, "en")} more totals`}.`
+    }`,
   valueMissing: ({ label, header }, finding) =>
     finding.expected === null ? `${place(label, header)}: the value is missing.` : `${place(label, header)}: the value is missing; the other amounts make it ${expected(finding)}.`,
   headerHoldsOther: ({ header, holds }) => `The column “${header}” holds ${CONTENTS[holds] ?? "something else"}.`,

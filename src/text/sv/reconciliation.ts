@@ -49,6 +49,14 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     withCauseSv(`Orsaken ${label} är ${actual(finding)}, men avvikelsen för ${unit} är ${expected(finding)}`, finding),
   causeOfOtherScope: ({ label, unit, other }, finding) =>
     `Orsaken ${label} (${actual(finding)}) har en annan avgränsning än ${unit} (${expected(finding)}): tillsammans med ${other} stämmer den.`,
+  roundingIsLarge: ({ label, header, others }, finding) =>
+    `${place(label, header)}: de ingående beloppen ger ${expected(finding)} men det står ${actual(finding)}; avrundning kan förklara det, men är sällan så stor.${
+      others === 0 ? "" : ` Så är det med ${others === 1 ? "ett belopp" : `${formatNumber(others, "sv")} belopp`} till i tabellen.`
+    }`,
+  displayIsRounded: ({ label, header, others }, finding) =>
+    `${place(label, header)}: de visade beloppen ger ${expected(finding)} men den visade summan är ${actual(finding)}. De lagrade beloppen stämmer; det är bara visningen som är avrundad.${
+      others === 0 ? "" : ` Så är det med ${others === 1 ? "en summa" : `${formatNumber(others, "sv")} summor`} till.`
+    }`,
   valueMissing: ({ label, header }, finding) =>
     finding.expected === null ? `${place(label, header)}: värdet saknas.` : `${place(label, header)}: värdet saknas; övriga belopp ger ${expected(finding)}.`,
   headerHoldsOther: ({ header, holds }) => `Kolumnen ”${header}” innehåller ${CONTENTS[holds] ?? "något annat"}.`,

@@ -52,7 +52,7 @@ function totalDraft(figures: FigureTable, family: SumFamily, sums: readonly SumF
 
 function isBroken(figures: FigureTable, family: SumFamily, column: number): boolean {
   const sum = sumResidual(figures, family, column);
-  return sum !== null && gradeResidual(sum.residual, allowanceOfSum(figures, column, sum.addends)) === "broken";
+  return sum !== null && gradeResidual(sum.residual, allowanceOfSum(figures, family, column, sum.addends)) === "broken";
 }
 
 /** The first row that a plain sum of its own column treats wrongly; null for any other formula. */
