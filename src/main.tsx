@@ -32,7 +32,7 @@ async function start(root: Root): Promise<void> {
     isDark: isDark(),
   });
   followTheme(pane);
-  onSummaryCommand(pane.summaryCommandDone);
+  onSummaryCommand((outcome) => void pane.summaryCommandDone(outcome));
   root.render(<TaskPane pane={pane} />);
   await pane.start();
 }

@@ -9,6 +9,7 @@ import type { CancelSignal, SummaryWritten, WorkbookHost } from "../host/Workboo
 import { copyFile } from "./copyFile";
 import { finishSummary } from "./finishSummary";
 import { readSnapshot } from "./readSnapshot";
+import { readStoredState } from "./readStoredState";
 import { removeTraces } from "./removeTraces";
 import { revealCell } from "./revealCell";
 import { runBatch, type BatchLimits } from "./runBatch";
@@ -72,6 +73,10 @@ export class ExcelHost implements WorkbookHost {
 
   public undoCells(cells: readonly WrittenCell[]): Promise<Result<UndoneCells, HostFailure>> {
     return runBatch("undoCells", this.limits, (context, alive) => undoCells(context, alive, cells));
+  }
+
+  public readStoredState(): Promise<Result<string | null, HostFailure>> {
+    return runBatch("readStoredState", this.limits, readStoredState);
   }
 
   public writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {

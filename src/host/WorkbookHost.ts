@@ -40,6 +40,9 @@ export interface WorkbookHost {
   /** Empties the cells that still hold what `writeCells` wrote, and leaves those that were changed since. */
   undoCells(cells: readonly WrittenCell[]): Promise<Result<UndoneCells, HostFailure>>;
 
+  /** Our own state as it stands in the workbook now: the ribbon's button or a colleague may have written since the last reading. */
+  readStoredState(): Promise<Result<string | null, HostFailure>>;
+
   /** Keeps our own state (an XML document of `urn:avstamt:1`) in the workbook; null takes it away. */
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>>;
 

@@ -160,6 +160,19 @@ describe("both hosts keep the same state and tell the same changes", () => {
     expect(excel).toEqual([['<a xmlns="urn:avstamt:1">1</a>'], ['<a xmlns="urn:avstamt:1">2</a>'], []]);
   });
 
+  it("[X7] reads the state as it stands now, none where there is none", async () => {
+    const [excel, direct] = await onBoth(DRIFT, async ({ host }) => {
+      const texts = [];
+      for (const xml of ['<a xmlns="urn:avstamt:1">1</a>', '<a xmlns="urn:avstamt:1">2</a>', null]) {
+        await host.writeStoredState(xml);
+        texts.push(await host.readStoredState());
+      }
+      return texts;
+    });
+    expect(excel).toEqual(direct);
+    expect(excel).toEqual(['<a xmlns="urn:avstamt:1">1</a>', '<a xmlns="urn:avstamt:1">2</a>', null].map((value) => ({ ok: true, value })));
+  });
+
   it("[X8] tells the user's changes and not our own", async () => {
     const [excel, direct] = await onBoth(DRIFT, async ({ host, workbook }) => {
       let told = 0;

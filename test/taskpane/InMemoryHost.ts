@@ -23,6 +23,8 @@ export class InMemoryHost implements WorkbookHost {
   filesRead = 0;
   /** What the file waits for. */
   fileGate: Promise<void> = Promise.resolve();
+  /** What the workbook keeps of ours now; a test sets it where another has written. */
+  standingState: string | null = null;
   private changed: (() => void) | null = null;
 
   async readSnapshot(onProgress?: (done: number, of: number) => void): Promise<Result<WorkbookSnapshot, HostFailure>> {
@@ -55,13 +57,19 @@ export class InMemoryHost implements WorkbookHost {
     return Promise.resolve(ok({ undone: cells.map(({ address }) => address), kept: [] }));
   }
 
+  readStoredState(): Promise<Result<string | null, HostFailure>> {
+    return Promise.resolve(this.keeping.ok ? ok(this.standingState) : this.keeping);
+  }
+
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
     this.stored.push(xml);
+    if (this.keeping.ok) this.standingState = xml;
     return Promise.resolve(this.keeping);
   }
 
   removeTraces(): Promise<Result<void, HostFailure>> {
     this.stored.push(null);
+    if (this.keeping.ok) this.standingState = null;
     return Promise.resolve(this.keeping);
   }
 

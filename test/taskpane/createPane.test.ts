@@ -1,5 +1,6 @@
-import { err } from "../../src/domain/result";
-import { createTestPane } from "./testPane";
+import { err, ok } from "../../src/domain/result";
+import { sampleSnapshot } from "./sampleReview";
+import { createTestPane, STAMPED } from "./testPane";
 
 test("[P10] the pane reads and reviews when it starts", async () => {
   const { pane } = createTestPane();
@@ -73,6 +74,21 @@ test("[P15] a summary that was refused says why", async () => {
   host.summary = err({ code: "workbookProtected", detail: "AccessDenied" });
   await pane.writeSummary();
   expect(pane.store.getState().summary).toMatchObject({ kind: "failed", failure: { code: "workbookProtected" } });
+});
+
+test("[P71] once the ribbon's button has written, the pane tells where and reads the workbook again", async () => {
+  const { pane, host } = createTestPane();
+  await pane.start();
+  host.snapshot = ok({ ...sampleSnapshot(), storedState: STAMPED });
+  await pane.summaryCommandDone(await host.writeSummary({ sheets: [] }));
+  expect(pane.store.getState()).toMatchObject({ view: "overview", summary: { kind: "written" }, reviewed: { snapshot: { storedState: STAMPED } } });
+});
+
+test("[P71] a ribbon command that failed is told in the pane, which keeps its review", async () => {
+  const { pane, options } = createTestPane();
+  await pane.start();
+  await pane.summaryCommandDone(err({ code: "readOnly", detail: "AccessDenied" }));
+  expect({ summary: pane.store.getState().summary.kind, reviews: options.length }).toEqual({ summary: "failed", reviews: 1 });
 });
 
 test("[P16] going to a cell that is gone says so beside the list", async () => {

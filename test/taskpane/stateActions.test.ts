@@ -1,5 +1,6 @@
 import { err, ok } from "../../src/domain/result";
-import { readStoredState } from "../../src/domain/findings/storedState";
+import { EMPTY_STATE, readStoredState, writeStoredState } from "../../src/domain/findings/storedState";
+import type { Stamp } from "../../src/domain/stamp/Stamp";
 import { sampleSnapshot, textReview } from "./sampleReview";
 import { createTestPane } from "./testPane";
 
@@ -59,4 +60,20 @@ test("[P23] an answer can be taken back, and the question is then open again", a
   if (answer === undefined) throw new Error("The answer was kept.");
   await pane.withdrawAnswer(answer);
   expect(readStoredState(host.stored[host.stored.length - 1] ?? null).answers).toEqual([]);
+});
+
+test("[P70] an acceptance keeps what the ribbon's button or a colleague has written since the last reading", async () => {
+  const { pane, host, finding } = await startedPane();
+  const stamp: Stamp = { time: "2024-08-09T12:00:00.000Z", signature: "Bo", open: 1, fingerprint: { workbook: "ab".repeat(32), sheets: [] } };
+  host.standingState = writeStoredState({ ...EMPTY_STATE, stamp });
+  await pane.accept(finding, "thisFigure", "Beslut i juni");
+  const kept = readStoredState(host.standingState);
+  expect({ stamp: kept.stamp, acceptances: kept.acceptances.length }).toEqual({ stamp, acceptances: 1 });
+});
+
+test("[P70] where what the workbook keeps cannot be read nothing is written over it", async () => {
+  const { pane, host, finding } = await startedPane();
+  host.keeping = err({ code: "cellEditMode", detail: "x" });
+  await expect(pane.accept(finding, "thisFigure", "Beslut i juni")).resolves.toBe(false);
+  expect({ stored: host.stored, code: pane.store.getState().sideFailure?.code }).toEqual({ stored: [], code: "cellEditMode" });
 });

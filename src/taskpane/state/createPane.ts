@@ -34,7 +34,7 @@ export function createPane(dependencies: PaneDependencies): Pane {
   return {
     store,
     ...reviewing,
-    ...createWorkbookActions(store, dependencies),
+    ...createWorkbookActions(store, dependencies, reviewing),
     ...createFillInActions(store, dependencies),
     ...createStateActions(store, dependencies, reviewing),
     show(view) {

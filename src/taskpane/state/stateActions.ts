@@ -79,8 +79,11 @@ async function keepInWorkbook(store: PaneStore, dependencies: PaneDependencies, 
 async function tryKeeping(store: PaneStore, dependencies: PaneDependencies, edit: StateEdit): Promise<HostFailure | null> {
   const { reviewed } = store.getState();
   if (reviewed === null) return null;
+  // Not the state that was read with the cells: the ribbon's button or a colleague may have written since.
+  const standing = await dependencies.host.readStoredState();
+  if (!standing.ok) return standing.error;
   const { editStoredState } = await import("./editStoredState");
-  const { xml, accepted } = editStoredState(reviewed.snapshot.storedState, edit, reviewed.review);
+  const { xml, accepted } = editStoredState(standing.value, edit, reviewed.review);
   const kept = await (xml === null ? dependencies.host.removeTraces() : dependencies.host.writeStoredState(xml));
   if (!kept.ok) return kept.error;
   const snapshot = { ...reviewed.snapshot, storedState: xml };

@@ -7,6 +7,7 @@ import type { StampedSummary } from "../../domain/stamp/planStampedSummary";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { SummaryState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
+import type { ReviewActions } from "./reviewActions";
 import { runInSlices } from "./runInSlices";
 import { unexpectedFailure } from "./unexpectedFailure";
 
@@ -17,12 +18,12 @@ export interface WorkbookActions {
   readonly writeSummary: () => Promise<void>;
   /** The workbook with our sheets as they stand now; null where it could not be read, which is shown. */
   readonly readAgain: () => Promise<WorkbookSnapshot | null>;
-  /** To be called when the ribbon's button has written the summary, or has not. */
-  readonly summaryCommandDone: (outcome: Result<SummaryWritten, HostFailure>) => void;
+  /** To be called when the ribbon's button has written the summary, or has not; what it wrote is read again. */
+  readonly summaryCommandDone: (outcome: Result<SummaryWritten, HostFailure>) => Promise<void>;
 }
 
 /** The actions that act on the workbook. */
-export function createWorkbookActions(store: PaneStore, dependencies: PaneDependencies): WorkbookActions {
+export function createWorkbookActions(store: PaneStore, dependencies: PaneDependencies, { review }: Pick<ReviewActions, "review">): WorkbookActions {
   async function goTo(address: CellAddress): Promise<void> {
     const revealed = await dependencies.host.revealCell(address);
     store.update({ sideFailure: revealed.ok ? null : revealed.error });
@@ -50,7 +51,11 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
     }
   }
 
-  const summaryCommandDone = (outcome: Result<SummaryWritten, HostFailure>): void => store.update({ view: "overview", summary: summaryState(outcome) });
+  async function summaryCommandDone(outcome: Result<SummaryWritten, HostFailure>): Promise<void> {
+    store.update({ view: "overview", summary: summaryState(outcome) });
+    // The command has read the workbook on its own, and has left sheets and a receipt in it.
+    if (outcome.ok) await review();
+  }
 
   return { goTo, readAgain, writeSummary, summaryCommandDone };
 }

@@ -94,6 +94,10 @@ export class DirectHost implements WorkbookHost {
     return Promise.resolve(ok(this.writeForUser(() => undoUserCells(this.workbook, cells))));
   }
 
+  readStoredState(): Promise<Result<string | null, HostFailure>> {
+    return Promise.resolve(ok(this.workbook.customXml.inNamespace(STATE_NAMESPACE)[0]?.xml ?? null));
+  }
+
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
     const refusal = this.refusalOfAnyWriting();
     if (refusal) return refused(refusal, "writeStoredState");
