@@ -1,12 +1,14 @@
 import type { ColumnRole } from "../recognition/RecognisedTable";
 import type { CellAddress } from "../workbook/CellAddress";
 
-/** One cell that is to be written where nothing stands. */
+/** One cell that is to be written where nothing stands, or where exactly what the user has seen stands. */
 export interface PlannedCell {
   readonly address: CellAddress;
-  /** A formula in Excel's English form ("=B5-C5"), or a figure where no cell of the workbook holds it. */
+  /** A formula in Excel's English form ("=B5-C5"), else a figure or a text that is written as it is. */
   readonly content: string | number;
   readonly numberFormat: string;
+  /** The figure or text (never a formula) that gives way; absent or "" where the cell is to be empty. */
+  readonly replaces?: string | number;
 }
 
 /** A planned cell with what it will show, in the column's own unit; for the preview. */

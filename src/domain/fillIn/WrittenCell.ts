@@ -1,11 +1,13 @@
 import type { CellAddress } from "../workbook/CellAddress";
 import type { PlannedCell } from "./FillInPlan";
 
-/** A cell that was empty and was written, with what it takes to undo it. */
+/** A cell that was written, with what it takes to undo it. */
 export interface WrittenCell {
   readonly address: CellAddress;
-  /** The content as the workbook gives it back: the formula, else the figure. */
+  /** The content as the workbook gives it back: the formula, else the figure or text. */
   readonly content: string | number;
+  /** What stood there before; absent or "" for nothing. */
+  readonly previous?: string | number;
   readonly previousFormat: string;
 }
 

@@ -24,7 +24,7 @@ export function identifyFindings(drafts: readonly FindingDraft[]): readonly Find
 /**
  * What an acceptance "tills vidare" holds for: the rule at a place told by sheet and words, whatever the figures are.
  */
-export function findingPlace(finding: Pick<Finding, "rule" | "statement" | "cells">): string {
+export function findingPlace(finding: Pick<Finding, "rule" | "cells"> & { readonly statement: object }): string {
   const words = Object.entries(finding.statement).filter(([, value]) => typeof value !== "number");
   return hashText(JSON.stringify([finding.rule, finding.cells[0]?.sheet ?? null, words]));
 }

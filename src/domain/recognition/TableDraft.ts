@@ -1,3 +1,4 @@
+import { isDateFormat } from "../workbook/dateSerial";
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
 import { readHeaderParts, type HeaderMeaning } from "./HeaderMeaning";
 import { headerParts } from "./joinHeaders";
@@ -97,10 +98,6 @@ function countCell(grid: SheetGrid, row: number, column: number, count: CellCoun
   const format = grid.numberFormat(row, column);
   if (format !== "General" && format.includes("%")) count.percents++;
   else if (isDateFormat(format)) count.dates++;
-}
-
-function isDateFormat(format: string): boolean {
-  return format !== "General" && /[yå]{2,4}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 }
 
 /** Decimals of a stored figure, 4 where it is unrounded. */

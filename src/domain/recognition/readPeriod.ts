@@ -52,7 +52,7 @@ function heaviest(votes: ReadonlyMap<number, number>): number | null {
 
 const PROSE_ROWS = 60;
 /** Lines that tell when something was printed or decided, not what it is about. */
-const OTHER_DATE = /utskriv|uttag|datum|skapad|beslut|sammanträd|reviderad|version|diarie|fastställd/i;
+export const OTHER_DATE = /utskriv|uttag|datum|skapad|beslut|sammanträd|reviderad|version|diarie|fastställd/i;
 
 /** What titles, sheet names, the file's name and the first sentences say of the workbook's period. */
 export function votesOfTitles(fileName: string | null, grids: readonly SheetGrid[]): PeriodVotes {

@@ -1,50 +1,91 @@
-import { valueOf } from "../amount/Amount";
+import type { Amount } from "../amount/Amount";
 import { forecastsToKeep, withForecasts } from "../comparison/forecastsToKeep";
+import type { PlannedCell } from "../fillIn/FillInPlan";
+import type { StoredForecast } from "../findings/StoredForecast";
 import type { StoredState } from "../findings/storedState";
 import type { Period } from "../recognition/Period";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
-import { votesOfTitles } from "../recognition/readPeriod";
 import type { WorkbookReview } from "../Review";
+import { chooseMainTable } from "../summary/chooseMainTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
+import { findMonthDates } from "./findMonthDates";
+import { findMonthSheets } from "./findMonthSheets";
 import { findMonthTexts } from "./findMonthTexts";
-import { renameMonth } from "./renameMonth";
-import type { PreviousForecastCell, RollForwardPlan } from "./RollForwardPlan";
+import { monthCount } from "./monthCount";
+import { previousForecastCells } from "./previousForecastCells";
+import type { ForecastSource, RollForwardPlan } from "./RollForwardPlan";
 
 /** What a plan rests on. */
 export interface RollForwardInput {
   /** The user's sheets by name. */
   readonly grids: ReadonlyMap<string, SheetGrid>;
-  readonly review: Pick<WorkbookReview, "recognised" | "computed">;
+  readonly review: Pick<WorkbookReview, "recognised" | "computed" | "stamp">;
   readonly state: StoredState;
 }
 
-/**
- * From which month to which a workbook was saved on: the file's name says a later month than the titles inside do. Null where it does not,
- * or where either says none.
- */
-export function proposeRollForward(fileName: string | null, grids: ReadonlyMap<string, SheetGrid>): { readonly from: Period; readonly to: Period } | null {
-  const inside = votesOfTitles(null, [...grids.values()]).period;
-  const outside = votesOfTitles(fileName, []);
-  const { months } = outside;
-  if (inside === null || months === null) return null;
-  const to = { year: outside.year ?? inside.year, months };
-  return to.year * 12 + to.months > inside.year * 12 + inside.months ? { from: inside, to } : null;
-}
-
 /** Everything that still belongs to the old month, with what it would become. */
-export function planRollForward({ grids, review, state }: RollForwardInput, from: Period, to: Period): RollForwardPlan {
+export function planRollForward(input: RollForwardInput, from: Period, to: Period): RollForwardPlan {
+  const { review, state } = input;
+  const leftOut = new Set(state.settings.sheetsLeftOut);
+  const all = new Map([...input.grids].filter(([name]) => !leftOut.has(name)));
+  const { renamed, kept } = findMonthSheets(all, from, to);
+  const step = { from, to, grids: new Map([...all].filter(([name]) => !kept.includes(name))), tables: review.recognised.tables };
+  const old = oldForecasts(input, from);
   return {
     from,
     to,
-    texts: findMonthTexts(grids, review.recognised, from, to),
-    sheetNames: [...grids.keys()].flatMap((sheet) => {
-      const suggestion = renameMonth(sheet, from, to);
-      return suggestion === null ? [] : [{ sheet, suggestion }];
+    texts: findMonthTexts(step),
+    dates: findMonthDates(step),
+    sheetNames: renamed,
+    keptSheets: kept,
+    forecasts: old.forecasts,
+    forecastSource: old.source,
+    previousForecasts: review.recognised.tables.flatMap((table) => {
+      const grid = step.grids.get(table.sheet);
+      return grid === undefined ? [] : previousForecastCells(table, grid, (row, label) => old.forecastOf(table, row, label));
     }),
-    forecasts: forecastsToKeep(review, from),
-    previousForecasts: review.recognised.tables.flatMap((table) => previousForecastCells(table, grids.get(table.sheet), review)),
     acceptancesDropped: state.acceptances.filter(({ scope }) => scope === "thisFigure"),
   };
+}
+
+/** The old month's forecasts, and where each row's is found. */
+interface OldForecasts {
+  readonly source: ForecastSource;
+  readonly forecasts: readonly StoredForecast[];
+  readonly forecastOf: (table: RecognisedTable, row: number, label: string) => Amount | null;
+}
+
+/** Once the workbook has been changed since the old month's summary, what stands in it is no longer the old month's. */
+function oldForecasts({ review, state }: RollForwardInput, from: Period): OldForecasts {
+  const kept = state.forecasts.filter(({ period }) => monthCount(period) === monthCount(from));
+  const board = chooseMainTable(review.recognised);
+  const period = board?.period ?? review.recognised.period;
+  const isLater = period !== null && monthCount(period) > monthCount(from);
+  if (kept.length > 0 && (isLater || review.stamp?.isSame === false)) {
+    const byLabel = new Map(kept.map(({ label, forecast }) => [label, forecast]));
+    return { source: "kept", forecasts: kept, forecastOf: ({ id }, _row, label) => (id === board?.id ? (byLabel.get(label) ?? null) : null) };
+  }
+  if (isLater) return { source: "none", forecasts: [], forecastOf: () => null };
+  const forecastOf = ({ id }: RecognisedTable, row: number): Amount | null => {
+    const rows = review.computed.find(({ table }) => table === id)?.rows ?? [];
+    return rows.find((one) => one.row === row)?.forecast ?? null;
+  };
+  return { source: "workbook", forecasts: forecastsToKeep(review, from), forecastOf };
+}
+
+/** The cells that a plan writes, each only where what the user saw still stands. */
+export function rollForwardCells({ texts, dates, previousForecasts }: RollForwardPlan): readonly PlannedCell[] {
+  return [
+    ...texts.flatMap(({ cell, text, suggestion, numberFormat, obstacle }) =>
+      suggestion === null || obstacle !== null ? [] : [{ address: cell, content: suggestion, numberFormat, replaces: text }],
+    ),
+    ...dates.flatMap(({ cell, standing, suggestion, numberFormat, obstacle }) =>
+      obstacle === null ? [{ address: cell, content: suggestion, numberFormat, replaces: standing }] : [],
+    ),
+    ...previousForecasts.flatMap(({ cell, standing, suggested, numberFormat, obstacle }) =>
+      obstacle === null ? [{ address: cell, content: suggested, numberFormat, replaces: standing ?? "" }] : [],
+    ),
+  ];
 }
 
 /** The state as it stands once the user has agreed: the old forecasts kept, the acceptances of old figures gone. */
@@ -55,17 +96,4 @@ export function rolledForward(state: StoredState, plan: RollForwardPlan): Stored
     forecasts: withForecasts(state.forecasts, plan.forecasts),
     acceptances: state.acceptances.filter((acceptance) => !dropped.has(acceptance)),
   };
-}
-
-function previousForecastCells(table: RecognisedTable, grid: SheetGrid | undefined, { computed }: RollForwardInput["review"]): readonly PreviousForecastCell[] {
-  const column = table.columns.find(({ role }) => role === "previousForecast");
-  if (column === undefined || grid === undefined) return [];
-  const rows = computed.find((one) => one.table === table.id)?.rows ?? [];
-  return rows.flatMap(({ row, label, forecast }) => {
-    if (forecast === null || grid.formula(row, column.column) !== null) return [];
-    const sign = column.inverted === true ? -1 : 1;
-    const suggested = sign * valueOf(forecast, column.unit ?? table.unit);
-    const standing = grid.isNumber(row, column.column) ? grid.number(row, column.column) : null;
-    return standing === suggested ? [] : [{ cell: { sheet: table.sheet, row, column: column.column }, label, standing, suggested }];
-  });
 }
