@@ -100,7 +100,7 @@ function stops(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
 
 function draftsOf(snapshot: WorkbookSnapshot, recognised: RecognisedWorkbook): readonly FindingDraft[] {
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const work = checkMailing({ snapshot, grids, recognised, settings: DEFAULT_REVIEW_SETTINGS, packageFacts: EMPTY_FACTS, workbook: snapshot, stamp: null, previous: null });
+  const work = checkMailing({ snapshot, grids, recognised, settings: DEFAULT_REVIEW_SETTINGS, packageFacts: EMPTY_FACTS, workbook: snapshot, stamp: null, reportText: null, previous: null });
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

@@ -16,6 +16,8 @@ export interface MailingContext {
   readonly workbook: WorkbookSnapshot;
   /** What differs from the last receipt; null where there is none. */
   readonly stamp: StampComparison | null;
+  /** The report's text given beside the workbook, one string a paragraph; null where none was. */
+  readonly reportText: readonly string[] | null;
   /** Last month's workbook; null where none was given. */
   readonly previous: WorkbookSnapshot | null;
 }

@@ -7,8 +7,8 @@ export type MailingStatement =
   | { readonly code: "personalNumberInFile"; readonly masked: string; readonly place: PackageText["place"]; readonly sheet: string | null }
   | { readonly code: "smallCountInSentence"; readonly quoted: string; readonly isBesideAmount: boolean }
   | { readonly code: "smallCountInTable"; readonly label: string; readonly header: string; readonly count: number; readonly isBesideAmount: boolean }
-  /** One cell of a column is masked, but the total and the other cells give it away. */
-  | { readonly code: "maskedCellCanBeComputed"; readonly label: string; readonly header: string }
+  /** Masked cells that the total and the other cells of the column or the row give away; `label` and `header` of the first of `count`. */
+  | { readonly code: "maskedCellCanBeComputed"; readonly label: string; readonly header: string; readonly along: "column" | "row"; readonly count: number }
   | { readonly code: "hiddenSheet"; readonly sheet: string; readonly isVeryHidden: boolean }
   | { readonly code: "hiddenLines"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly code: "commentsLeft"; readonly sheet: string; readonly count: number }

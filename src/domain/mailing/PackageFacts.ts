@@ -29,7 +29,7 @@ export interface PackageFacts {
 
 /** Where in the file a text outside the cells stands. */
 export interface PackageText {
-  readonly place: "comment" | "headerFooter" | "property" | "validation" | "definedName" | "shape";
+  readonly place: "comment" | "headerFooter" | "property" | "validation" | "definedName" | "shape" | "fileName";
   /** The sheet it belongs to; null for the workbook. */
   readonly sheet: string | null;
   /** Row and column of a comment or validation, from 0; null where it belongs to no cell. */

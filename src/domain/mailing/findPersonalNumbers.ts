@@ -10,12 +10,16 @@ export interface PersonalNumberMatch {
   readonly isUnmistakable: boolean;
 }
 
-/** Century, date (day + 60 for a coordination number), separator, three digits or a letter and two, check digit. */
+/**
+ * What may stand before (no code's digits or letters; a folder's or a name's part may) and after.
+ *
+ * Century, date (day + 60 for a coordination number), separator, three digits or a letter and two, check digit.
+ */
 const CANDIDATE =
-  /(^|[^\p{L}\d,.\-+/_])((?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])([-+]| (?=\d{4}(?!\d)))?(?:\d{3}|[TRSUWXJKLMN]\d{2})\d)(?![\d,.\-/]\d|[\p{L}\d_])/gu;
+  /(^|[^\p{L}\d,.\-+/_]|[^\d]\/|\p{L}{3}_)((?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])([-+]| (?=\d{4}(?!\d)))?(?:\d{3}|[TRSUWXJKLMN]\d{2})\d)(?![\d,.\-/_]\d|[\p{L}\d])/gu;
 
 /** Headings and labels that say that the digits below or beside them are no person's. */
-const OTHER_HEADING = /^\W*(?:tel|telefon|mobil|fax|tfn|org(?:anisations)?\.?\s?-?n(?:umme)?r|projekt|bankgiro|plusgiro|bg\b|pg\b|faktura|order|avtal|konto|ocr|verifikat|diarie|dnr)/i;
+const OTHER_HEADING = /^\W*(?:tel|telefon|mobil|fax|tfn|org(?:anisations)?\.?\s?-?n(?:umme)?r|projekt|bankgiro|plusgiro|bg\b|pg\b|faktura|order|avtal|konto|ocr|ver\b|ver\.?\s?-?nr|verifik|diarie|dnr|objekt|aktivitet)/i;
 
 /** Whether a heading or a label announces other numbers: phones, organisations, projects, invoices. */
 export function announcesOtherNumbers(heading: string): boolean {

@@ -1,3 +1,6 @@
+import { splitSentences } from "../narrative/splitSentences";
+import { isClientCase, isGeneral, isNotOfClients } from "./clientWords";
+
 /** A count of clients in a sentence that is small enough for the clients to be recognised. */
 export interface SmallCountMatch {
   readonly start: number;
@@ -13,19 +16,29 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 const CLIENT_NOUNS =
-  "barn(?:et|en)?|ungdom(?:en|ar|arna)?|unga|placering(?:en|ar|arna)?|person(?:en|er|erna)?|brukare?(?:n|na)?|klient(?:en|er|erna)?|" +
-  "hushåll(?:et|en)?|[a-zåäö]*-?ärende(?:t|n|na)?|familj(?:en|er|erna)?|elev(?:en|er|erna)?|individ(?:en|er|erna)?|patient(?:en|er|erna)?|" +
-  "kund(?:en|er|erna)?|flicka|flickor|pojke|pojkar|kvinna|kvinnor|man|män";
+  "barn(?:et|en)?|ungdom(?:en|ar|arna)?|unga|vux(?:en|na)|syskon(?:par)?(?:et|en)?|placering(?:en|ar|arna)?|person(?:en|er|erna)?|brukare?(?:n|na)?|" +
+  "klient(?:en|er|erna)?|hushåll(?:et|en)?|[a-zåäö]*-?ärende(?:t|n|na)?|familj(?:en|er|erna)?|elev(?:en|er|erna)?|individ(?:en|er|erna)?|" +
+  "patient(?:en|er|erna)?|kund(?:en|er|erna)?|flicka|flickor|pojke|pojkar|kvinna|kvinnor|man|män";
+
+/** Words between the number and its noun; without the nouns that end like a participle. */
+const ADJECTIVE =
+  "(?!(?:boende|ärende|meddelande|erbjudande|anseende)\\s)(?:ny[at]?|nytt|äldre|yngre|ung[at]?|unga|litet|liten|små|stor[at]?|enda|enskil(?:d|da|t)|extern[at]?|" +
+  "annan|annat|andra|ytterligare|dyr[at]?|svår[at]?|tung[at]?|tungt|vuxna?|[\\p{L}-]{3,}(?:ande|ende|ade|ad|at|iga?|igt|iska?|iskt|lös[at]?|lagd|lagda|satt|satta))";
 
 const COUNT = new RegExp(
-  `(^|[^\\p{L}\\d,.–-])((?:${Object.keys(NUMBER_WORDS).join("|")}|\\d{1,2})(?: av| st| stycken| nya?| enskilda?| enskilt| extern[at]?)*(?: de)?) (?:[\\p{L}]+ad[eat]* )?((?:${CLIENT_NOUNS}))(?![\\p{L}\\d])`,
+  `(^|[^\\p{L}\\d,.–-])((${Object.keys(NUMBER_WORDS).join("|")}|\\d{1,2})(?: par)?(?: av| st| stycken)?(?: de| dessa)?(?: ${ADJECTIVE}){0,2} (${CLIENT_NOUNS}))(?![\\p{L}\\d])`,
   "giu",
 );
 
+/** One look at a text before its sentences are cut out. */
+const ANY_CLIENT = /barn|ungdom|unga|vux|syskon|placering|person|bruk|klient|hushåll|ärende|familj|elev|individ|patient|kund|flick|pojk|kvinn|\bman\b|män/i;
+
 const MONEY = /\d[\d\s\u00a0\u202f]*(?:[,.]\d+)?\s*(?:t?kr|kkr|mkr|mnkr|msek|kronor|miljon(?:er)?)\b|\b(?:dygns|placerings)kostnad\w*[^.]*\d/iu;
 
-/** Those who work there are no clients, nor are ages, shares and pieces of law. */
-const STAFF = /\b(?:anställ|medarbetar|personal|tjänst|konsult|chef|vikari|sekreterar|handläggar|sjukskriv|föräldraledig|rekryter|årsarbetar|bemanning|sköterskor|terapeut)\w*/iu;
+/** What the number in front of the noun tells when it is no count: "nivå 3", "högst fyra", "en vuxen per fyra". */
+const NO_COUNT_BEFORE =
+  /(?:(?:^|[^\p{L}])(?:nivå|grupp|zon|mål|delmål|steg|typ|fas|klass|årskurs|åk|punkt|alternativ|ärende|bilaga|tabell|kvartal|tertial|prognos|område|prioritet|paket|del|kapitel|kap\.?|nr\.?|nummer|vecka|scenario|modul|block|plan|våning|avdelning|per|max|maximalt|högst|minst|upp till|(?:fler|färre|mer|mindre) än)|§)\s*$/iu;
+const RATIO_AFTER = /^\s*(?:per|\/)\s*(?:en|ett|två|tre|fyra|fem|\d|barn|elev|brukare|lärar|pedagog|dator|plats|grupp|avdelning|anställd|årsarbetar|vux|familj|hushåll)/i;
 
 /**
  * The small counts of clients in a text, sentence by sentence. Sv: små tal, röjanderisk.
@@ -34,47 +47,53 @@ const STAFF = /\b(?:anställ|medarbetar|personal|tjänst|konsult|chef|vikari|sek
  * | --- | --- |
  * | "Ett barn är placerat till en kostnad av 1 800 kr per dygn." | "Ett barn", beside an amount |
  * | "Tre av placeringarna var enligt LVU." | "Tre av placeringarna" |
+ * | "Två ensamkommande ungdomar bor kvar." | "Två ensamkommande ungdomar" |
  * | "En person är anställd nattetid." | no: staff |
+ * | "Ett barn i förskolan kostar i snitt 165 tkr." | no: any child |
+ * | "Ersättningen för nivå 3 barn höjs." | no: the number of a level |
+ * | "Två ärenden har återremitterats av nämnden." | no: the board's own matters |
  * | "Antalet barn är 45." | no |
  *
  * `limit` is the municipality's own: counts from 1 to `limit` - 1 are small. Source: RULES.md D.4.
  */
 export function findSmallCounts(text: string, limit: number): readonly SmallCountMatch[] {
-  const matches: SmallCountMatch[] = [];
-  for (const sentence of sentencesOf(text)) {
-    if (STAFF.test(sentence.text)) continue;
-    const isBesideAmount = MONEY.test(sentence.text);
-    for (const match of sentence.text.matchAll(COUNT)) {
-      const [whole, before = "", number = ""] = match;
-      const count = countOf(number);
-      if (count === null || count < 1 || count >= limit) continue;
-      const quoted = whole.slice(before.length);
-      matches.push({ start: sentence.start + match.index + before.length, length: quoted.length, quoted, isBesideAmount });
-    }
-  }
-  return matches;
+  if (!ANY_CLIENT.test(text)) return [];
+  return splitSentences(text).flatMap((sentence) => {
+    const counts = countsIn(sentence.text).filter(({ count }) => count >= 1 && count < limit);
+    const ofClients = counts.filter((count) => isRealCount(sentence.text, count) && isOfClients(sentence.text, count));
+    return ofClients.map(({ start, quoted }) => ({ start: sentence.start + start, length: quoted.length, quoted, isBesideAmount: MONEY.test(sentence.text) }));
+  });
 }
 
-function countOf(words: string): number | null {
-  const first = words.toLowerCase().split(" ")[0] ?? "";
-  if (/^\d+$/.test(first)) return Number(first);
-  return NUMBER_WORDS[first] ?? null;
-}
-
-interface Sentence {
+interface CountWords {
   readonly start: number;
-  readonly text: string;
+  readonly quoted: string;
+  readonly number: string;
+  readonly noun: string;
+  readonly count: number;
 }
 
-/** Split after . ! ? or a line break that is followed by a capital, a bullet or the end. */
-function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/[.!?]+(?=\s+[\p{Lu}•\d]|\s*$)|\n+/gu)) {
-    const end = match.index + match[0].length;
-    sentences.push({ start, text: text.slice(start, end) });
-    start = end;
-  }
-  if (start < text.length) sentences.push({ start, text: text.slice(start) });
-  return sentences;
+function countsIn(sentence: string): CountWords[] {
+  return [...sentence.matchAll(COUNT)].map((match) => {
+    const [, before = "", quoted = "", number = "", noun = ""] = match;
+    return { start: match.index + before.length, quoted, number, noun, count: countOf(quoted, number) };
+  });
+}
+
+/** A number that counts, and is no level's, list's, norm's or ratio's. */
+function isRealCount(sentence: string, { start, quoted, number, noun }: CountWords): boolean {
+  // "2 Elever når målen": a list's number before a heading.
+  if (/\d/.test(number) && /^\p{Lu}\p{Ll}/u.test(noun)) return false;
+  return !NO_COUNT_BEFORE.test(sentence.slice(0, start)) && !RATIO_AFTER.test(sentence.slice(start + quoted.length));
+}
+
+function isOfClients(sentence: string, { start, noun, count }: CountWords): boolean {
+  if (/^man$/i.test(noun) && count > 1) return false;
+  if (/ärende/i.test(noun) && !isClientCase(noun, sentence)) return false;
+  return !isNotOfClients(noun, sentence) && !(count === 1 && isGeneral(sentence.slice(0, start), sentence));
+}
+
+function countOf(quoted: string, number: string): number {
+  if (/^ett par\b/i.test(quoted)) return 2;
+  return /^\d+$/.test(number) ? Number(number) : (NUMBER_WORDS[number.toLowerCase()] ?? 0);
 }

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<PackageText["place"], string>> = {
   validation: "a drop-down list",
   definedName: "a defined name",
   shape: "a text box",
+  fileName: "the file’s name",
 };
 
 export const mailingEn: StatementTexts<MailingStatement> = {
@@ -22,7 +23,8 @@ export const mailingEn: StatementTexts<MailingStatement> = {
       : `“${quoted}” is so few that the person may be recognised.`,
   smallCountInTable: ({ label, header, count, isBesideAmount }) =>
     `${count === 1 ? `${label} (${header}) is` : `${count} cells of the column ${header} are`} below the municipality’s own limit for small counts${isBesideAmount ? " and stand beside amounts" : ""}.`,
-  maskedCellCanBeComputed: ({ label, header }) => `The masked value of ${label} (${header}) can be computed from the total and the other rows.`,
+  maskedCellCanBeComputed: ({ label, header, along, count }) =>
+    `${count === 1 ? `The masked value of ${label} (${header})` : `${count} masked values, the first of ${label} (${header}),`} can be computed from the total and the other ${along === "column" ? "rows" : "columns"}.`,
   hiddenSheet: ({ sheet, isVeryHidden }) =>
     isVeryHidden ? `The sheet ${sheet} is hidden even from Excel’s own list, but goes with the file.` : `The sheet ${sheet} is hidden but goes with the file.`,
   hiddenLines: ({ sheet, rows, columns }) => `On the sheet ${sheet}, ${lines(rows, columns)} with content are hidden.`,

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<PackageText["place"], string>> = {
   validation: "en rullgardinslista",
   definedName: "ett definierat namn",
   shape: "en textruta",
+  fileName: "filens namn",
 };
 
 export const mailingSv: StatementTexts<MailingStatement> = {
@@ -22,7 +23,8 @@ export const mailingSv: StatementTexts<MailingStatement> = {
       : `”${quoted}” är så få att den enskilde kan bli igenkänd.`,
   smallCountInTable: ({ label, header, count, isBesideAmount }) =>
     `${count === 1 ? `${label} (${header}) är` : `${count} celler i kolumnen ${header} är`} under kommunens egen gräns för små tal${isBesideAmount ? " och står bredvid belopp" : ""}.`,
-  maskedCellCanBeComputed: ({ label, header }) => `Det dolda värdet för ${label} (${header}) går att räkna ut från summan och de andra raderna.`,
+  maskedCellCanBeComputed: ({ label, header, along, count }) =>
+    `${count === 1 ? `Det dolda värdet för ${label} (${header})` : `${count} dolda värden, det första för ${label} (${header}),`} går att räkna ut från summan och de andra ${along === "column" ? "raderna" : "kolumnerna"}.`,
   hiddenSheet: ({ sheet, isVeryHidden }) =>
     isVeryHidden ? `Bladet ${sheet} är dolt så att det inte syns i Excels lista, men följer med filen.` : `Bladet ${sheet} är dolt men följer med filen.`,
   hiddenLines: ({ sheet, rows, columns }) => `På bladet ${sheet} är ${lines(rows, columns)} med innehåll dolda.`,

@@ -27,6 +27,7 @@ function draftsOf(
     packageFacts: facts === null ? null : { ...EMPTY_FACTS, ...facts },
     workbook: snapshot,
     stamp: null,
+    reportText: null,
     previous: null,
     ...more,
   });
@@ -78,6 +79,18 @@ describe("personal numbers in the workbook", () => {
     expect(outlineOf(drafts)).toEqual(["personal-number warning – personalNumberInFile"]);
   });
 
+  test("[M10] beside a word for it a number is one too, and a heading's word ends where its list does", () => {
+    expect(outlineOf(draftsOf([sheetOf("Akt", [["Personnr", 1212121212]])]))).toEqual(["personal-number warning Akt 0,1 personalNumberFound"]);
+    const far = [["Personnr"], [121212121], [""], [""], [""], [1212121212]];
+    expect(draftsOf([sheetOf("Akt", far)])).toEqual([]);
+  });
+
+  test("[M10] the name of the file, and parts of names between underscores, are looked at", () => {
+    const sheets = [sheetOf("Akt", [["x"]])];
+    const drafts = draftsOf(sheets, NOTHING, null, { snapshot: { ...workbookOf(sheets), fileName: `Placering_${MADE_UP}_plan.xlsx` } });
+    expect(outlineOf(drafts)).toEqual(["personal-number warning – personalNumberInFile"]);
+  });
+
   test("[M10] texts of the file outside the cells are looked at too", () => {
     const drafts = draftsOf([sheetOf("Drift", [["Tabell"]])], NOTHING, { texts: [{ place: "comment", sheet: "Drift", cell: { row: 3, column: 1 }, text: `se ${MADE_UP}` }] });
     expect(outlineOf(drafts)).toEqual(["personal-number warning Drift 3,1 personalNumberInFile"]);
@@ -107,6 +120,65 @@ describe("small counts of clients", () => {
     const sheet = sheetOf("Volym", [["Område", "Antal brukare"], ["Norr", 12], ["Söder", "<5"], ["Summa", 15]]);
     const drafts = draftsOf([sheet], { ...NOTHING, tables: [countTable()] });
     expect(outlineOf(drafts)).toEqual(["small-count warning Volym 2,1 maskedCellCanBeComputed"]);
+  });
+});
+
+describe("counts that are masked in vain", () => {
+  const sexes = (rows: readonly (readonly (string | number)[])[], caption = ""): readonly FindingDraft[] => {
+    const headers = ["Insats", "Flickor", "Pojkar", "Totalt antal barn"];
+    const table: RecognisedTable = {
+      ...countTable(),
+      caption,
+      range: { firstRow: 0, firstColumn: 0, lastRow: rows.length, lastColumn: 3 },
+      columns: headers.map((header, column) => ({ ...COLUMN, column, header, role: column === 0 ? "label" : "unknown" })),
+      rows: rows.map(([label], index) => ({ row: index + 1, label: String(label), code: null, kind: label === "Summa" ? "total" : "item", level: 0 })),
+    };
+    return draftsOf([sheetOf("Volym", [headers, ...rows])], { ...NOTHING, tables: [table] });
+  };
+  const computable = (rows: readonly (readonly (string | number)[])[]): string[] =>
+    sexes(rows).flatMap(({ cells, statement }) => (statement.code === "maskedCellCanBeComputed" ? [`${statement.along} ${cells.map(({ row, column }) => `${row},${column}`).join(" ")}`] : []));
+
+  test("[M32] along the row, from the total beside and the other columns", () => {
+    expect(computable([["HVB", "..", 7, 9], ["Familjehem", 12, 15, 27]])).toEqual(["row 1,1"]);
+    expect(computable([["HVB", 8, 7, 15], ["Familjehem", 12, "<5", 14]])).toEqual(["row 2,2"]);
+  });
+
+  test("[M32] a masked total is the sum of its shown parts", () => {
+    expect(computable([["HVB", 2, 1, "<5"], ["Familjehem", 12, 15, 27]])).toEqual(["row 1,3"]);
+  });
+
+  test("[M32] one masked cell gives the next", () => {
+    expect(computable([["HVB", "..", "..", 9], ["Familjehem", 12, 15, 27], ["Summa", 14, 22, 36]])).toEqual(["column 1,1"]);
+    expect(computable([["HVB", "..", "..", 5], ["Familjehem", 12, "..", 27], ["Kontakt", 8, 9, 17], ["Summa", 22, 27, 49]])).toEqual(["column 1,1", "row 1,2"]);
+  });
+
+  test("[M32] two in a row, a mask over many, a total that is none and rows that do not bear it out say nothing", () => {
+    expect(computable([["HVB", "..", "..", 9], ["Familjehem", 12, 15, 27]])).toEqual([]);
+    expect(computable([["HVB", "..", 7, 29], ["Familjehem", 12, 15, 27]])).toEqual([]);
+    expect(computable([["HVB", "..", 7, 9], ["Familjehem", 12, 15, 30]])).toEqual([]);
+    expect(computable([["HVB", "..", 7, 7], ["Familjehem", 12, 15, 27]])).toEqual([]);
+  });
+
+  test("[M32] of staff it is nobody's secret", () => {
+    expect(sexes([["HVB", "..", 7, 9], ["Familjehem", 12, 15, 27]], "Antal anställda")).toEqual([]);
+  });
+});
+
+describe("the report's text", () => {
+  const reportText = ["Socialnämndens uppföljning", "Ett barn är placerat till en kostnad av 1 900 kr per dygn.", `Beslutet avser ${MADE_UP}.`];
+  const placeOf = ({ rule, severity, cells, span }: FindingDraft): string => `${rule} ${severity} ${cells.length} cells, paragraph ${String(span?.paragraph)} ${String(span?.start)}+${String(span?.length)}`;
+
+  test("[M33] is looked at for personal numbers and small counts like the workbook's sentences", () => {
+    const drafts = draftsOf([sheetOf("Drift", [["x"]])], NOTHING, null, { reportText });
+    expect(drafts.map(placeOf)).toEqual(["personal-number warning 0 cells, paragraph 3 15+13", "small-count warning 0 cells, paragraph 2 0+8"]);
+    expect(JSON.stringify(drafts)).not.toContain(MADE_UP);
+  });
+
+  test("[M33] has the same exceptions and the same limit", () => {
+    const quiet = ["En ingång har ett underskott om 1,5 mkr.", "Två medarbetare är sjukskrivna, 90 tkr.", "Fyra barn är placerade, 9 400 tkr."];
+    const settings = { ...DEFAULT_REVIEW_SETTINGS, smallCountLimit: 3 };
+    expect(draftsOf([], NOTHING, null, { reportText: quiet, settings })).toEqual([]);
+    expect(draftsOf([], NOTHING, null, { reportText: quiet })).toHaveLength(1);
   });
 });
 

@@ -13,19 +13,28 @@ const OTHER_WORKBOOK = /\[([^[\]@#]+)\][^[\]!,()+*/]*!/g;
  *
  * One finding a target, at the first formula that reads it. Example: `='[bokslut.xlsx]Drift'!B4` in 12 cells is one warning at the first.
  */
-export function externalLinkFindings(context: MailingContext): FindingDraft[] {
+export function* externalLinkFindings(context: MailingContext): Generator<number, readonly FindingDraft[]> {
   const { snapshot, packageFacts } = context;
   const readers = new Map<string, CellAddress[]>();
-  for (const sheet of snapshot.sheets) collectReaders(sheet, readers);
+  for (const sheet of snapshot.sheets) yield* collectReaders(sheet, readers);
   const formulas = [...readers].map(([target, cells]) =>
     mailingDraft("external-link", "warning", cells, { code: "formulaReadsOtherWorkbook", target: fileNameOf(target, packageFacts), count: cells.length }),
   );
   return [...formulas, ...linksInFile(readers.size === 0, packageFacts), ...brokenNames(context)];
 }
 
-function collectReaders(sheet: SheetSnapshot, readers: Map<string, CellAddress[]>): void {
+/** Cells looked at between two yields: some milliseconds where each holds a long formula. */
+const CELLS_PER_SLICE = 50_000;
+
+function* collectReaders(sheet: SheetSnapshot, readers: Map<string, CellAddress[]>): Generator<number, void> {
+  let cells = 0;
   for (let r = 0; r < sheet.formulas.length; r++) {
     const row = sheet.formulas[r] ?? [];
+    cells += row.length;
+    if (cells > CELLS_PER_SLICE) {
+      cells = 0;
+      yield r / sheet.formulas.length;
+    }
     for (let c = 0; c < row.length; c++) {
       const formula = row[c];
       if (typeof formula !== "string" || formula.charCodeAt(0) !== 61 || !formula.includes("[")) continue;

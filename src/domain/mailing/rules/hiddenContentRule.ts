@@ -29,7 +29,9 @@ function hiddenLines(sheet: SheetSnapshot): FindingDraft[] {
   if (sheet.visibility !== "visible") return [];
   const { origin, values } = sheet;
   const rows = sheet.hiddenRows.filter((row) => (values[row - origin.row] ?? []).some((value) => value !== ""));
-  const columns = sheet.hiddenColumns.filter((column) => values.some((row) => (row[column - origin.column] ?? "") !== ""));
+  const width = values[0]?.length ?? 0;
+  const used = sheet.hiddenColumns.filter((column) => column >= origin.column && column < origin.column + width);
+  const columns = used.filter((column) => values.some((row) => (row[column - origin.column] ?? "") !== ""));
   if (rows.length + columns.length === 0) return [];
   const place = { sheet: sheet.name, row: rows[0] ?? 0, column: columns[0] ?? 0 };
   return [mailingDraft("hidden-content", "info", [place], { code: "hiddenLines", sheet: sheet.name, rows: rows.length, columns: columns.length })];

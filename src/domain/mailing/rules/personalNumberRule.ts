@@ -13,29 +13,42 @@ const FEWEST_LOOKALIKES = 5;
 const LEAST_VALID_SHARE = 0.5;
 
 /**
- * M10 `personal-number`: a personal or coordination number can be read in the workbook or its file.
+ * M10 `personal-number`: a personal or coordination number can be read in the workbook, its file or the report's text.
  *
  * A column of numbers is one finding; look-alikes of which few pass the check digit are none. Example: the cell "avser 19121212-1212"
  * gives a warning there that shows 121212-••••. Source: RULES.md D.1.
  */
-export function personalNumberFindings(context: MailingContext): FindingDraft[] {
-  const inSheets = [...context.grids].flatMap(([sheet, grid]) => findingsInSheet(sheet, grid));
-  const inFile = textsBeside(context).flatMap(({ place, sheet, cell, text }) =>
-    findPersonalNumbers(text).slice(0, 1).map(({ masked }) =>
-      mailingDraft("personal-number", "warning", sheet === null ? [] : [{ sheet, row: cell?.row ?? 0, column: cell?.column ?? 0 }], {
-        code: "personalNumberInFile",
-        masked,
-        place,
-        sheet,
-      }),
+export function* personalNumberFindings(context: MailingContext): Generator<number, readonly FindingDraft[]> {
+  const drafts: FindingDraft[] = [];
+  for (const [sheet, grid] of context.grids) for (const draft of yield* findingsInSheet(sheet, grid)) drafts.push(draft);
+  for (const text of textsBeside(context)) {
+    drafts.push(...findingInFile(text));
+    yield 0;
+  }
+  return [...drafts, ...findingsInNames(context), ...findingsInReportText(context)];
+}
+
+function findingInFile({ place, sheet, cell, text }: PackageText): FindingDraft[] {
+  const cells = sheet === null ? [] : [{ sheet, row: cell?.row ?? 0, column: cell?.column ?? 0 }];
+  return findPersonalNumbers(text).slice(0, 1).map(({ masked }) => mailingDraft("personal-number", "warning", cells, { code: "personalNumberInFile", masked, place, sheet }));
+}
+
+/** The names that the receiver sees first: the sheets' and the file's own. */
+function findingsInNames({ snapshot }: MailingContext): FindingDraft[] {
+  const inSheets = snapshot.sheets.flatMap(({ name }) =>
+    findPersonalNumbers(name).slice(0, 1).map(({ masked }) =>
+      mailingDraft("personal-number", "warning", [{ sheet: name, row: 0, column: 0 }], { code: "personalNumberFound", masked, count: 1 }),
     ),
   );
-  const inNames = context.snapshot.sheets.flatMap((sheet) =>
-    findPersonalNumbers(sheet.name).map(({ masked }) =>
-      mailingDraft("personal-number", "warning", [{ sheet: sheet.name, row: 0, column: 0 }], { code: "personalNumberFound", masked, count: 1 }),
+  return [...inSheets, ...findingInFile({ place: "fileName", sheet: null, cell: null, text: snapshot.fileName ?? "" })];
+}
+
+function findingsInReportText({ reportText }: MailingContext): FindingDraft[] {
+  return (reportText ?? []).flatMap((text, index) =>
+    findPersonalNumbers(text).slice(0, 1).map(({ masked, start, length }) =>
+      mailingDraft("personal-number", "warning", [], { code: "personalNumberFound", masked, count: 1 }, { paragraph: index + 1, start, length }),
     ),
   );
-  return [...inSheets, ...inFile, ...inNames];
 }
 
 /** What the file holds beside the cells; without the file at least the names that Excel itself tells. */
@@ -46,43 +59,75 @@ function textsBeside({ packageFacts, snapshot }: MailingContext): readonly Packa
 
 /** What one column holds: numbers alone in their cells, and how many cells merely look like one. */
 interface ColumnOfNumbers {
-  /** Row of a heading that says so; rows below it are asked about bare digits too. */
-  headingRow: number | null;
-  /** The row down to which a heading's word holds that its digits are phones, projects or the like; null where none said so. */
-  othersDownTo: number | null;
+  /** What the last heading said of the digits below it: persons' numbers, or phones, projects and the like. */
+  heading: "persons" | "others" | null;
+  /** The last row that the heading's word reached. */
+  reach: number;
   lookalikes: number;
-  readonly alone: { readonly row: number; readonly match: PersonalNumberMatch }[];
+  readonly alone: { readonly row: number; readonly match: PersonalNumberMatch; readonly isAnnounced: boolean }[];
 }
 
+/** Cells looked at between two yields, and how many of them a text counts for. */
+const COST_PER_SLICE = 100_000;
+const COST_OF_TEXT = 20;
+
 /** One pass along the kinds; only texts, and numbers below a heading that says so, are looked at. */
-function findingsInSheet(sheet: string, grid: SheetGrid): FindingDraft[] {
+function* findingsInSheet(sheet: string, grid: SheetGrid): Generator<number, readonly FindingDraft[]> {
   const drafts: FindingDraft[] = [];
-  const columns = Array.from({ length: grid.columnCount }, (): ColumnOfNumbers => ({ headingRow: null, othersDownTo: null, lookalikes: 0, alone: [] }));
+  const columns = Array.from({ length: grid.columnCount }, (): ColumnOfNumbers => ({ heading: null, reach: 0, lookalikes: 0, alone: [] }));
   const { kinds } = grid;
+  let cost = 0;
   for (let at = 0; at < kinds.length; at++) {
-    const kind = kinds[at];
-    if (kind === CELL_KINDS.empty) continue;
+    if (cost++ > COST_PER_SLICE) {
+      cost = 0;
+      yield at / kinds.length;
+    }
+    const kind = kinds[at] ?? CELL_KINDS.empty;
     const numbers = columns[at % grid.columnCount];
-    if (numbers === undefined) continue;
     // Most cells are numbers that nobody asks about: they cost no more than this look.
-    if (kind === CELL_KINDS.number && numbers.headingRow === null) continue;
+    if (numbers === undefined || !isAskedAbout(kind, numbers)) continue;
     const place = { sheet, row: grid.firstRow + Math.floor(at / grid.columnCount), column: grid.firstColumn + (at % grid.columnCount) };
-    if (kind === CELL_KINDS.number) noteMatch(findInDigits(grid.numbers[at] ?? NaN), place.row, numbers);
-    else if (kind === CELL_KINDS.text || kind === CELL_KINDS.numberText) drafts.push(...findingsInText(grid, place, numbers));
+    if (kind === CELL_KINDS.number) {
+      lookAtNumber(grid.numbers[at] ?? NaN, place.row, numbers);
+      continue;
+    }
+    cost += COST_OF_TEXT;
+    drafts.push(...findingsInText(grid, place, numbers));
   }
   return [...drafts, ...columns.flatMap((numbers, index) => findingInColumn(sheet, grid.firstColumn + index, numbers))];
 }
 
+function isAskedAbout(kind: number, { heading }: ColumnOfNumbers): boolean {
+  return kind === CELL_KINDS.text || kind === CELL_KINDS.numberText || (kind === CELL_KINDS.number && heading !== null);
+}
+
+function lookAtNumber(value: number, row: number, numbers: ColumnOfNumbers): void {
+  if (headingAt(numbers, row) === "persons") noteMatch(findInDigits(value), row, numbers, true);
+}
+
+/** Longer texts are sentences, which a heading above them says nothing of. */
+const LONGEST_CODE = 25;
+
 function findingsInText(grid: SheetGrid, place: CellAddress, numbers: ColumnOfNumbers): FindingDraft[] {
   const text = grid.text(place.row, place.column);
-  if (text.length < 40 && NUMBER_HEADING.test(text)) noteHeading(numbers, place.row, null);
-  else if (announcesOtherNumbers(text)) noteHeading(numbers, null, place.row);
+  if (text.length < 40 && NUMBER_HEADING.test(text)) {
+    noteHeading(numbers, "persons", place.row);
+    return findingBeside(grid, place);
+  }
+  if (announcesOtherNumbers(text)) noteHeading(numbers, "others", place.row);
   if (text.length < 10 || !/\d{6}/.test(text)) return [];
-  if (isShapedLikePersonalNumber(text)) {
-    numbers.lookalikes++;
-    if (isBelowOthers(numbers, place.row) || announcesOtherNumbers(grid.text(place.row, place.column - 1))) return [];
-    const context = numbers.headingRow === null ? grid.text(place.row, place.column - 1) : "personnummer";
-    noteMatch(findPersonalNumbers(text, context), place.row, numbers);
+  return findingsInDigits(text, grid, place, numbers);
+}
+
+/** A text with digits enough: alone in its cell it is counted with its column, in a sentence it is told at once. */
+function findingsInDigits(text: string, grid: SheetGrid, place: CellAddress, numbers: ColumnOfNumbers): FindingDraft[] {
+  const heading = headingAt(numbers, place.row);
+  const beside = grid.text(place.row, place.column - 1);
+  const isAlone = isShapedLikePersonalNumber(text);
+  if (isAlone) numbers.lookalikes++;
+  if (text.length <= LONGEST_CODE && (heading === "others" || announcesOtherNumbers(beside))) return [];
+  if (isAlone) {
+    noteMatch(findPersonalNumbers(text, heading === null ? beside : "personnummer"), place.row, numbers, heading === "persons");
     return [];
   }
   return findPersonalNumbers(text).slice(0, 1).map(({ masked, start, length }) =>
@@ -90,16 +135,24 @@ function findingsInText(grid: SheetGrid, place: CellAddress, numbers: ColumnOfNu
   );
 }
 
-function noteHeading(numbers: ColumnOfNumbers, headingRow: number | null, othersDownTo: number | null): void {
-  numbers.headingRow = headingRow;
-  numbers.othersDownTo = othersDownTo;
+/** "Personnr" with the number as a number in the next cell, as a form has it. */
+function findingBeside(grid: SheetGrid, { sheet, row, column }: CellAddress): FindingDraft[] {
+  if (grid.kind(row, column + 1) !== CELL_KINDS.number) return [];
+  return findInDigits(grid.number(row, column + 1)).map(({ masked }) =>
+    mailingDraft("personal-number", "warning", [{ sheet, row, column: column + 1 }], { code: "personalNumberFound", masked, count: 1 }),
+  );
 }
 
-/** A heading's word reaches down a list without gaps of more than a row, and no further. */
-function isBelowOthers(numbers: ColumnOfNumbers, row: number): boolean {
-  if (numbers.othersDownTo === null || row - numbers.othersDownTo > 2) return false;
-  numbers.othersDownTo = row;
-  return true;
+function noteHeading(numbers: ColumnOfNumbers, heading: ColumnOfNumbers["heading"], row: number): void {
+  numbers.heading = heading;
+  numbers.reach = row;
+}
+
+/** A heading's word reaches down a list without gaps of more than two rows, and no further. */
+function headingAt(numbers: ColumnOfNumbers, row: number): ColumnOfNumbers["heading"] {
+  if (row - numbers.reach > 3) numbers.heading = null;
+  numbers.reach = row;
+  return numbers.heading;
 }
 
 function findInDigits(value: number): readonly PersonalNumberMatch[] {
@@ -107,14 +160,14 @@ function findInDigits(value: number): readonly PersonalNumberMatch[] {
   return digits === null ? [] : findPersonalNumbers(digits, "personnummer");
 }
 
-function noteMatch([match]: readonly PersonalNumberMatch[], row: number, numbers: ColumnOfNumbers): void {
-  if (match) numbers.alone.push({ row, match });
+function noteMatch([match]: readonly PersonalNumberMatch[], row: number, numbers: ColumnOfNumbers, isAnnounced: boolean): void {
+  if (match) numbers.alone.push({ row, match, isAnnounced });
 }
 
-function findingInColumn(sheet: string, column: number, { headingRow, lookalikes, alone }: ColumnOfNumbers): FindingDraft[] {
+function findingInColumn(sheet: string, column: number, { lookalikes, alone }: ColumnOfNumbers): FindingDraft[] {
   const [first] = alone;
   if (!first) return [];
-  const isChance = headingRow === null && lookalikes >= FEWEST_LOOKALIKES && alone.length < lookalikes * LEAST_VALID_SHARE;
+  const isChance = alone.every(({ isAnnounced }) => !isAnnounced) && lookalikes >= FEWEST_LOOKALIKES && alone.length < lookalikes * LEAST_VALID_SHARE;
   if (isChance) return [];
   const cells = alone.map(({ row }) => ({ sheet, row, column }));
   return [mailingDraft("personal-number", "warning", cells, { code: "personalNumberFound", masked: first.match.masked, count: alone.length })];
