@@ -159,17 +159,21 @@ describe("a workbook saved under a new month's name", () => {
 
   test("[V53] dates of the month's end in titles and headings go along, other dates, lists and rows of months stay", () => {
     const day = (year: number, month: number, ofMonth: number): number => serialOfDay({ year, month, day: ofMonth });
-    const rows: CellValue[][] = [
-      ["Till och med", day(2024, 7, 31), "Beslutad", day(2024, 7, 31), day(2024, 7, 15)],
+    const board: CellValue[][] = [
+      ["Omsorgsnämnden, tkr", "", "", "Beslutad", day(2024, 7, 31)],
+      ["Till och med", day(2024, 7, 31), "", "", day(2024, 7, 15)],
+      [],
       ["Enhet", "Årsbudget", day(2024, 7, 31), day(2023, 7, 31), "Prognos"],
       ["Norr", 12000, 6800, 6900, 11800], ["Söder", 15000, 9200, 9100, 16500], ["Totalt", 27000, 16000, 16000, 28300],
-      [], [day(2024, 7, 1), 202407, "", day(2024, 6, 30), day(2024, 7, 31), day(2024, 8, 31)],
-      ["", "Förfallodag"], ["", day(2024, 7, 31)], ["", day(2024, 7, 31)], ["", day(2024, 7, 31)],
     ];
-    const dates = ["B1", "D1", "E1", "C2", "D2", "D7", "E7", "F7", "B9", "B10", "B11"];
-    const given = inputOf([sheetOf("Drift", rows, { row: 0, column: 0 }, formatted(rows, { ...Object.fromEntries(dates.map((cell) => [cell, "yyyy-mm-dd"])), A7: "mmm yyyy" }))]);
+    const list: CellValue[][] = [[day(2024, 7, 1), 202407], [], ["", day(2024, 6, 30), day(2024, 7, 31), day(2024, 8, 31)], [], ["Förfaller"], [day(2024, 7, 31)], [day(2024, 7, 31)], [day(2024, 7, 31)]];
+    const dated = (name: string, rows: CellValue[][], cells: readonly string[], more = {}): SheetSnapshot =>
+      sheetOf(name, rows, { row: 0, column: 0 }, formatted(rows, { ...Object.fromEntries(cells.map((cell) => [cell, "yyyy-mm-dd"])), ...more }));
+    const given = inputOf([dated("Drift", board, ["E1", "B2", "E2", "C4", "D4"]), dated("Annat", list, ["B3", "C3", "D3", "A6", "A7", "A8"], { A1: "mmm yyyy" })]);
     const plan = planRollForward(given, JULY, AUGUST);
-    expect(plan.dates.map((date) => [placed(date), date.suggestion])).toEqual([["B1", day(2024, 8, 31)], ["C2", day(2024, 8, 31)], ["D2", day(2023, 8, 31)], ["A7", day(2024, 8, 1)]]);
+    expect(plan.dates.map((date) => [date.cell.sheet, placed(date), date.suggestion])).toEqual([
+      ["Drift", "B2", day(2024, 8, 31)], ["Drift", "C4", day(2024, 8, 31)], ["Drift", "D4", day(2023, 8, 31)], ["Annat", "A1", day(2024, 8, 1)],
+    ]);
     expect(rollForwardCells(plan)[0]).toMatchObject({ content: day(2024, 8, 31), replaces: day(2024, 7, 31), numberFormat: "yyyy-mm-dd" });
   });
 });
