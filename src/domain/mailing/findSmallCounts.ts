@@ -1,4 +1,5 @@
 import { splitSentences } from "../narrative/splitSentences";
+import { plainSpaces } from "../workbook/plainSpaces";
 import { isClientCase, isGeneral, isNotOfClients } from "./clientWords";
 
 /** A count of clients in a sentence that is small enough for the clients to be recognised. */
@@ -58,7 +59,7 @@ const RATIO_AFTER = /^\s*(?:per|\/)\s*(?:en|ett|två|tre|fyra|fem|\d|barn|elev|b
  */
 export function findSmallCounts(text: string, limit: number): readonly SmallCountMatch[] {
   if (!ANY_CLIENT.test(text)) return [];
-  return splitSentences(text).flatMap((sentence) => {
+  return splitSentences(plainSpaces(text)).flatMap((sentence) => {
     const counts = countsIn(sentence.text).filter(({ count }) => count >= 1 && count < limit);
     const ofClients = counts.filter((count) => isRealCount(sentence.text, count) && isOfClients(sentence.text, count));
     return ofClients.map(({ start, quoted }) => ({ start: sentence.start + start, length: quoted.length, quoted, isBesideAmount: MONEY.test(sentence.text) }));

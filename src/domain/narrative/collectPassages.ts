@@ -1,4 +1,5 @@
 import type { RecognisedTable, RecognisedWorkbook } from "../recognition/RecognisedTable";
+import { plainSpaces } from "../workbook/plainSpaces";
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
 import { MOST_HEADINGS, type Passage } from "./Passage";
 
@@ -45,7 +46,7 @@ export function* textCells(grid: SheetGrid): Generator<TextCell> {
   for (let at = grid.kinds.indexOf(CELL_KINDS.text); at >= 0; at = grid.kinds.indexOf(CELL_KINDS.text, at + 1)) {
     const row = grid.firstRow + Math.floor(at / grid.columnCount);
     const column = grid.firstColumn + (at % grid.columnCount);
-    yield { text: String(grid.value(row, column)), row, column };
+    yield { text: plainSpaces(String(grid.value(row, column))), row, column };
   }
 }
 
@@ -53,7 +54,7 @@ export function* textCells(grid: SheetGrid): Generator<TextCell> {
 export function reportPassages(paragraphs: readonly string[]): readonly Passage[] {
   const passages: Passage[] = [];
   let headings: readonly string[] = [];
-  paragraphs.forEach((text, index) => {
+  paragraphs.map(plainSpaces).forEach((text, index) => {
     if (text.trim() === "") return;
     if (isHeading(text)) headings = isFigure(paragraphs[index + 1] ?? "") ? headings : withHeading(headings, text);
     else if (text.length <= LONGEST_PASSAGE && WORTH_READING.test(text)) passages.push({ text, cell: null, paragraph: index + 1, headings, besideRow: null });
