@@ -32,6 +32,10 @@ export type Notion =
   | "revenue"
   | "cost"
   | "net"
+  | "added"
+  | "including"
+  | "original"
+  | "total"
   | "amount"
   | "expectedEffect"
   | "realisedEffect"
@@ -73,6 +77,10 @@ const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
   ["revenue", begins(`intäkt|int${END}|inkomst|inbet`)],
   ["cost", begins("kostn|utgift|utbet")],
   ["net", begins("netto")],
+  ["added", new RegExp(`tilläggs|tillägg${END}|${START}tb${END}|${START}tab${END}|ombudget|omdisp|omfördel|budgetjuster|budgetförändr|budgetväxl|${START}överför(?:t|d|ing)`)],
+  ["including", new RegExp(`${START}in[gk]l|${START}efter${END}|reviderad|${START}rev${END}|${START}just(?:erad)?${END}|aktuell|gällande|${START}ny budget|slutlig`)],
+  ["total", begins("total|summa budg")],
+  ["original", new RegExp(`ursprung|${START}urspr|${START}kf${END}|${START}mål ?och ?budget|fullmäktige|beslutad|${START}ing(?:ående)?${END}|${START}före${END}`)],
   ["amount", begins("belopp|summa|kronor|budgeteffekt|ekonomisk effekt|effekt|besparing")],
   ["expectedEffect", new RegExp("(?:förvänta|beräkna|planera|uppskatta|bedöm|budgetera|prognosti)\\S*(?: \\S+)? ?(?:helårs)?(?:effekt|besparing)|(?:effekt|besparing)\\S* (?:innevarande|20\\d\\d|helår)|effekt prognos|årseffekt|(?:effekt|besparing) \\(?(?:tkr|mkr|kr)")],
   ["realisedEffect", /(?:realisera|uppnå|genomför|hittills|faktisk|uppnåd)\S*(?: \S+)? ?(?:effekt|besparing)|(?:effekt|besparing)\S* (?:hittills|per |t\.?o\.?m|utfall)|utfall (?:effekt|besparing)/],
@@ -116,18 +124,24 @@ export function readHeader(header: string): HeaderMeaning {
 /** Notions that say what a column measures; a group heading's give way to those of the heading under it. */
 const MEASURES: readonly Notion[] = ["budget", "actual", "accounts", "forecast", "variance", "change", "remaining", "percent", "result", "amount", "revenue", "cost", "net"];
 
+/** What a figure is the revenue, the cost or the net of: said by the group as often as by the heading under it. */
+export const FLOWS: readonly Notion[] = ["revenue", "cost", "net"];
+
 /**
  * Reads a heading of several rows, the group heading first.
  *
  * "Helår budget och prognos 2017" over "Budget netto" is a budget of the whole year 2017: the lower row says what is measured, the
- * upper when. A group that alone says what is measured ("Ack utfall" over "netto") speaks for the columns under it.
+ * upper when. A group that alone says what is measured ("Ack utfall" over "netto") speaks for the columns under it, and so does one that
+ * says of what ("Intäkter" over "Budget | Utfall | Avvikelse").
  */
 export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   const own = readHeader(parts[parts.length - 1] ?? "");
   if (parts.length < 2) return own;
   const group = readHeaderParts(parts.slice(0, -1));
   const saysMeasure = MEASURES.slice(0, 9).some((notion) => own.notions.has(notion));
-  const kept = [...group.notions].filter((notion) => !saysMeasure || !MEASURES.includes(notion));
+  const saysFlow = FLOWS.some((notion) => own.notions.has(notion));
+  const isKept = (notion: Notion): boolean => !saysMeasure || !MEASURES.includes(notion) || (FLOWS.includes(notion) && !saysFlow);
+  const kept = [...group.notions].filter(isKept);
   return {
     notions: new Set([...kept, ...own.notions]),
     time: mergeTimes(group.time, own.time),

@@ -37,7 +37,25 @@ function shapeOf(band: Band, row: number): number {
     else if (kind !== CELL_KINDS.dash && isYear(numbers[at] ?? NaN)) years++;
     else figures++;
   }
+  if (figures > 1 && isDateHeader(band, row, figures)) return ROW_SHAPES.years;
   return shapeFromCounts(texts, figures, years);
+}
+
+/** Rows below a heading in which its first amount is looked for. */
+const ROWS_TO_AMOUNT = 4;
+
+/** Whether all figures of a row are dates and amounts, no dates, stand below the first: months or days as headings. */
+function isDateHeader({ grid, firstColumn, lastColumn }: Band, row: number, figures: number): boolean {
+  let dates = 0;
+  let first = -1;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    if (!grid.isDate(row, column)) continue;
+    if (first < 0) first = column;
+    dates++;
+  }
+  if (dates < figures) return false;
+  for (let below = row + 1; below <= row + ROWS_TO_AMOUNT; below++) if (grid.isNumber(below, first)) return !grid.isDate(below, first);
+  return false;
 }
 
 function shapeFromCounts(texts: number, figures: number, years: number): number {

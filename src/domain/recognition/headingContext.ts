@@ -1,5 +1,5 @@
 import type { TableTime } from "./assignColumns";
-import { readHeader, type HeaderMeaning } from "./HeaderMeaning";
+import { FLOWS, readHeader, type HeaderMeaning, type Notion } from "./HeaderMeaning";
 import { ACCUMULABLE, monthsOf, type HeadingContext } from "./proposeRoles";
 import type { DraftColumn } from "./TableDraft";
 
@@ -19,18 +19,37 @@ export function headingContext(columns: readonly DraftColumn[], time: TableTime,
   const numbers = meanings.flatMap((meaning) => meaning.forecastNumber ?? []);
   const { year: titleYear, months } = time;
   const hasAmounts = meanings.some((meaning) => hasAny(meaning.notions, "budget", "actual", "accounts") && !meaning.notions.has("variance"));
-  const forecastMonths = new Set(meanings.flatMap((meaning) => (meaning.notions.has("forecast") && !meaning.notions.has("variance") ? (monthsOf(meaning) ?? []) : [])));
   const hasActual = meanings.some((meaning) => hasAny(meaning.notions, "actual", "forecast", "toDate") || meaning.time.monthsToDate !== null);
   return {
     year: tableYear([...actual, ...budget.slice(0, 1), ...plain], titleYear) ?? tableYear(accounts, null),
-    lastForecastMonths: forecastMonths.size > 1 ? Math.max(...forecastMonths) : null,
+    lastForecastMonths: lastForecastMonths(meanings, months),
     accumulated: new Set(ACCUMULABLE.filter((notion) => meanings.some((meaning) => meaning.notions.has(notion) && isAccumulated(meaning)))),
     holdsDeviations: !hasAmounts && readHeader(caption).notions.has("variance"),
     isPartOfYear: months !== null && months < 12,
     lastForecastNumber: numbers.length > 1 ? Math.max(...numbers) : null,
     isWholeYearOnly: !hasActual && accounts.length <= 1 && meanings.some((meaning) => meaning.notions.has("accounts")),
+    split: new Set(SPLIT.filter((measure) => isSplit(measure, meanings))),
+    hasRevision: meanings.some((meaning) => hasAny(meaning.notions, "added") || (meaning.notions.has("budget") && meaning.notions.has("including"))),
     hasMonths: new Set(meanings.flatMap((meaning) => meaning.time.month ?? [])).size >= 3,
   };
+}
+
+/** The latest of several forecasts: the newest month that one is named after, or the report's own where another is named after none. */
+function lastForecastMonths(meanings: readonly HeaderMeaning[], reported: number | null): number | null {
+  const forecasts = meanings.filter(({ notions }) => notions.has("forecast") && !notions.has("variance"));
+  const named = new Set(forecasts.flatMap((meaning) => monthsOf(meaning) ?? []));
+  const hasUndated = forecasts.some((meaning) => monthsOf(meaning) === null);
+  if (named.size === 0 || (named.size === 1 && !hasUndated)) return null;
+  return Math.max(...named, hasUndated ? (reported ?? 0) : 0);
+}
+
+/** What may stand for revenue, for cost and for their net. */
+const SPLIT: readonly Notion[] = ["budget", "forecast", "variance", "percent", "remaining"];
+
+/** Whether a measure stands for more than one of revenue, cost and net (a heading that names none of them is the net's). */
+function isSplit(measure: Notion, meanings: readonly HeaderMeaning[]): boolean {
+  const own = meanings.filter(({ notions }) => notions.has(measure));
+  return new Set(own.map(({ notions }) => FLOWS.find((flow) => flow !== "net" && notions.has(flow) && !notions.has("net")) ?? "net")).size > 1;
 }
 
 function isAccumulated({ notions, time }: HeaderMeaning): boolean {

@@ -1,3 +1,4 @@
+import { dateText } from "../workbook/dateText";
 import type { TableRegion } from "./TableRegion";
 
 /**
@@ -18,7 +19,9 @@ export function headerParts(region: TableRegion, column: number): readonly strin
 }
 
 function headerText(region: TableRegion, row: number, column: number): string {
-  return region.grid.text(row, column).replace(/[\s\u00a0]+/g, " ");
+  const { grid } = region;
+  if (grid.isDate(row, column)) return dateText(grid.number(row, column), grid.numberFormat(row, column));
+  return grid.text(row, column).replace(/[\s\u00a0]+/g, " ");
 }
 
 function hasBelow(region: TableRegion, column: number, index: number): boolean {

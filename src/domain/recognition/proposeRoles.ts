@@ -26,6 +26,10 @@ export interface HeadingContext {
   readonly isWholeYearOnly: boolean;
   /** Whether the headings are twelve (or at least three) single months. */
   readonly hasMonths: boolean;
+  /** Measures that stand both for revenue or cost and for their net: the former are parts. */
+  readonly split: ReadonlySet<Notion>;
+  /** Whether a heading names what was added to the first budget, or the budget after it. */
+  readonly hasRevision: boolean;
 }
 
 const MONTH_ROLES: readonly MonthRole[] = [
@@ -87,8 +91,9 @@ const proposeEffect: Proposer = (meaning, _context, add) => {
   return has(meaning, "realisedEffect", "expectedEffect");
 };
 
-const proposePercent: Proposer = (meaning, _context, add, column) => {
+const proposePercent: Proposer = (meaning, context, add, column) => {
   if (!has(meaning, "percent") && column.percentFormats < 0.5) return false;
+  if (isPart(meaning, "percent", context)) return addUnknown(add);
   if (has(meaning, "change") && !has(meaning, "budget", "variance")) return addUnknown(add);
   const ofVariance = has(meaning, "variance", "change", "result");
   add("variancePercent", ofVariance ? 2.5 : 0.6);
@@ -96,8 +101,9 @@ const proposePercent: Proposer = (meaning, _context, add, column) => {
   return true;
 };
 
-const proposeRemaining: Proposer = (meaning, _context, add) => {
+const proposeRemaining: Proposer = (meaning, context, add) => {
   if (!has(meaning, "remaining")) return false;
+  if (isPart(meaning, "remaining", context)) return addUnknown(add);
   add("remaining", 3);
   add("varianceToDate", 0.3);
   return true;
@@ -143,13 +149,14 @@ function isWholeYear(meaning: HeaderMeaning): boolean {
 
 const proposeVarianceColumn: Proposer = (meaning, context, add) => {
   if (!has(meaning, "variance") && meaning.order === null) return false;
+  if (isPart(meaning, "variance", context)) return addUnknown(add);
   proposeVariance(meaning, context, add);
   return true;
 };
 
 const proposeForecast: Proposer = (meaning, context, add) => {
   if (!has(meaning, "forecast")) return false;
-  if (isPart(meaning) || yearOffset(meaning, context) > 0) return addUnknown(add);
+  if (isPart(meaning, "forecast", context) || yearOffset(meaning, context) > 0) return addUnknown(add);
   const isPrevious = isEarlierForecast(meaning, context);
   if (context.holdsDeviations) add(isPrevious ? "unknown" : "forecastVariance", 3);
   else {
@@ -176,24 +183,46 @@ export function monthsOf(meaning: HeaderMeaning): number | null {
 
 const proposeBudget: Proposer = (meaning, context, add) => {
   if (!has(meaning, "budget")) return false;
-  if (isPart(meaning) || yearOffset(meaning, context) !== 0) return addUnknown(add);
+  if (isPart(meaning, "budget", context) || yearOffset(meaning, context) !== 0 || isAddition(meaning)) return addUnknown(add);
   if (isWholeYear(meaning)) {
-    add("annualBudget", 3);
+    add("annualBudget", isFirstBudget(meaning, context) ? 1.4 : 3);
     add("budgetToDate", has(meaning, "toDate") ? 1.5 : 0.3);
   } else if (isToDate(meaning)) {
     add("budgetToDate", 3);
     add("annualBudget", 0.4);
   } else {
-    const isPlain = meaning.time.years.length === 0;
-    add("annualBudget", isPlain ? 1.6 : 2);
-    add("budgetToDate", isPlain && context.isPartOfYear ? 1.8 : 1.4);
+    add("annualBudget", annualWeight(meaning, context));
+    add("budgetToDate", periodWeight(meaning, context));
   }
   return true;
 };
 
+/** A budget that names neither the year nor a part of it. */
+function periodWeight(meaning: HeaderMeaning, context: HeadingContext): number {
+  if (context.hasRevision && has(meaning, "original", "including")) return 0.4;
+  return meaning.time.years.length === 0 && context.isPartOfYear ? 1.8 : 1.4;
+}
+
+/** A budget of no part of the year: the one in force counts more than the first one beside it. */
+function annualWeight(meaning: HeaderMeaning, context: HeadingContext): number {
+  if (isFirstBudget(meaning, context)) return 1.2;
+  if (context.hasRevision && has(meaning, "including", "total")) return 2.8;
+  return meaning.time.years.length === 0 ? 1.6 : 2;
+}
+
+/** "Tilläggsanslag", "Ombudgetering": what was added to a budget, not the budget with it. */
+export function isAddition(meaning: HeaderMeaning): boolean {
+  return has(meaning, "added") && !has(meaning, "including", "total");
+}
+
+/** The council's or the original budget beside the one that was revised. */
+function isFirstBudget(meaning: HeaderMeaning, context: HeadingContext): boolean {
+  return context.hasRevision && has(meaning, "original") && !has(meaning, "including");
+}
+
 /** A revenue or cost part of what has a role only as a net. */
-function isPart(meaning: HeaderMeaning): boolean {
-  return has(meaning, "revenue", "cost") && !has(meaning, "net") && !meaning.notions.has("actual");
+function isPart(meaning: HeaderMeaning, measure: Notion, context: HeadingContext): boolean {
+  return isGross(meaning) && context.split.has(measure);
 }
 
 function addUnknown(add: Add): true {

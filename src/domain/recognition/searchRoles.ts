@@ -24,6 +24,7 @@ const MOST_EVIDENCE: Readonly<Partial<Record<ColumnRole, number>>> = {
   forecast: 0.6,
 };
 const MOST_NODES = 4_000;
+const MOST_PASSES = 12;
 const MOST_CANDIDATES = 4;
 
 /** The best assignment found, and how well every column would have fared in each of its other roles. */
@@ -61,12 +62,29 @@ const OUTRIGHT = 1.8;
 
 /** Columns whose heading says their role outright keep it; only the others are searched, and the arithmetic must have nothing against it. */
 function narrowAnswer(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch | null {
+  const claims = claimsOf(candidates);
   const narrow = candidates.map(({ column, proposals }): Candidate => {
-    const isOutright = (proposals[0]?.weight ?? 0) - (proposals[1]?.weight ?? 0) >= OUTRIGHT;
-    return { column, proposals: isOutright ? proposals.slice(0, 1) : proposals, isSettled: isOutright };
+    const role = outrightRole(proposals);
+    // Two that both say it are settled by neither.
+    const isSettled = role !== null && (REPEATABLE.has(role) || claims.get(role) === 1);
+    return { column, proposals: isSettled ? proposals.slice(0, 1) : proposals, isSettled };
   });
   const found = new Search(narrow, arithmetic).run();
   return found.evidence.against < 0 || !Number.isFinite(found.score) || found.roles.length < candidates.length ? null : found;
+}
+
+/** How many columns say each role outright. */
+function claimsOf(candidates: readonly Candidate[]): ReadonlyMap<ColumnRole, number> {
+  const claims = new Map<ColumnRole, number>();
+  for (const { proposals } of candidates) {
+    const role = outrightRole(proposals);
+    if (role !== null) claims.set(role, (claims.get(role) ?? 0) + 1);
+  }
+  return claims;
+}
+
+function outrightRole([first, second]: readonly Proposal[]): ColumnRole | null {
+  return first && first.weight - (second?.weight ?? 0) >= OUTRIGHT ? first.role : null;
 }
 
 function plainAnswer(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch | null {
@@ -106,9 +124,64 @@ class Search {
   }
 
   run(): RoleSearch {
+    this.climb();
     this.visit(0, 0);
     const best = this.best ?? { roles: [], score: -Infinity, evidence: this.evidenceOf([]) };
     return { ...best, alternatives: this.alternatives };
+  }
+
+  /**
+   * A good assignment to begin with, so that the search can leave out most others: each column takes the heaviest role left, then
+   * single columns change theirs (who had it takes his next) as long as that helps.
+   */
+  private climb(): void {
+    const chosen = this.greedy();
+    let best = this.judge(chosen);
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+      let isBetter = false;
+      for (const next of this.neighbours(chosen)) {
+        const score = this.judge(next);
+        if (score <= best + 1e-9) continue;
+        best = score;
+        chosen.splice(0, chosen.length, ...next);
+        isBetter = true;
+      }
+      if (!isBetter) return;
+    }
+  }
+
+  private greedy(): Proposal[] {
+    const chosen = this.choices.map((): Proposal => UNKNOWN);
+    const order = this.choices.map((_, at) => at).sort((a, b) => leadOf(this.choices[b]) - leadOf(this.choices[a]));
+    for (const at of order) chosen[at] = this.heaviestFree(at, chosen);
+    return chosen;
+  }
+
+  /** The heaviest role of a column that no other has. */
+  private heaviestFree(at: number, chosen: readonly Proposal[], except: ColumnRole | null = null): Proposal {
+    const isFree = ({ role }: Proposal): boolean => role !== except && (REPEATABLE.has(role) || !chosen.some((other, place) => place !== at && other.role === role));
+    return this.choices[at]?.find(isFree) ?? UNKNOWN;
+  }
+
+  private *neighbours(chosen: readonly Proposal[]): Generator<Proposal[]> {
+    for (const [at, choices] of this.choices.entries()) {
+      for (const proposal of choices) {
+        if (proposal.role === chosen[at]?.role) continue;
+        const next = [...chosen];
+        const rival = REPEATABLE.has(proposal.role) ? -1 : chosen.findIndex((other) => other.role === proposal.role);
+        next[at] = proposal;
+        if (rival >= 0) next[rival] = this.heaviestFree(rival, next, proposal.role);
+        yield next;
+      }
+    }
+  }
+
+  /** Scores an assignment and remembers it if it is the best so far. */
+  private judge(chosen: readonly Proposal[]): number {
+    this.roles.push(...chosen.map(({ role }) => role));
+    const score = this.close(chosen.reduce((sum, { weight }) => sum + weight, 0));
+    this.roles.length = 0;
+    return score;
   }
 
   private evidenceOf(roles: readonly ColumnRole[]): RoleEvidence {
@@ -135,7 +208,7 @@ class Search {
     if (isSingle) this.used.delete(role);
   }
 
-  private close(weight: number): void {
+  private close(weight: number): number {
     const evidence = this.evidenceOf(this.roles);
     const score = weight + evidence.points + positionPoints(this.roles);
     this.roles.forEach((role, at) => {
@@ -143,7 +216,13 @@ class Search {
       if (scores && (scores.get(role) ?? -Infinity) < score) scores.set(role, score);
     });
     if (!this.best || score > this.best.score + 1e-9) this.best = { roles: [...this.roles], score, evidence };
+    return score;
   }
+}
+
+/** How far a column's heaviest role stands above its next. */
+function leadOf(choices: readonly Proposal[] | undefined): number {
+  return (choices?.[0]?.weight ?? 0) - (choices?.[1]?.weight ?? 0);
 }
 
 /** What the columns from each position on can add at most. */

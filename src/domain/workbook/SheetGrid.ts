@@ -1,3 +1,4 @@
+import { showsDate } from "./dateText";
 import { isErrorText } from "./isErrorText";
 import { parseAmountText } from "./parseAmountText";
 import type { CellValue, SheetSnapshot } from "./WorkbookSnapshot";
@@ -6,6 +7,10 @@ import type { CellValue, SheetSnapshot } from "./WorkbookSnapshot";
 export const CELL_KINDS = { empty: 0, number: 1, text: 2, numberText: 3, error: 4, boolean: 5, dash: 6 } as const;
 
 export type CellKind = (typeof CELL_KINDS)[keyof typeof CELL_KINDS];
+
+/** Days as Excel counts them: 1 January 1990 to the end of 2049. */
+const FIRST_DAY = 32_874;
+const LAST_DAY = 54_789;
 
 /** Cells read between two yields of `buildGrid`: some five milliseconds. */
 const CELLS_PER_SLICE = 200_000;
@@ -101,6 +106,12 @@ export class SheetGrid {
   /** Excel's number format ("General", "#,##0", "0%"), "General" outside the used range. */
   numberFormat(row: number, column: number): string {
     return this.sheet.numberFormats[row - this.firstRow]?.[column - this.firstColumn] ?? "General";
+  }
+
+  /** Whether a number is shown as a date: its format has days, months or years and no digits of an amount. */
+  isDate(row: number, column: number): boolean {
+    const value = this.number(row, column);
+    return value >= FIRST_DAY && value <= LAST_DAY && showsDate(this.numberFormat(row, column));
   }
 
   isHidden(row: number, column: number): boolean {

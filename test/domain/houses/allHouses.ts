@@ -35,6 +35,7 @@ import { tvaPerioder } from "./tvaPerioder";
 import { underlagDolt } from "./underlagDolt";
 import { vaTaxekollektiv } from "./vaTaxekollektiv";
 import { valnamndLiten } from "./valnamndLiten";
+import { TYPED_HOUSES } from "./typed/typedHouses";
 import type { House } from "./builder/House";
 
 const HOUSES: readonly ((variant: number) => House)[] = [
@@ -75,6 +76,7 @@ const HOUSES: readonly ((variant: number) => House)[] = [
   underlagDolt,
   vaTaxekollektiv,
   valnamndLiten,
+  ...TYPED_HOUSES,
 ];
 
 /** Every house, in the order of their files. A variant other than 0 has the same layout with other figures; its planted defects may not be apart. */
