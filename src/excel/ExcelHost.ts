@@ -5,12 +5,13 @@ import type { SummaryPlan } from "../domain/summary/SummaryPlan";
 import type { CellAddress } from "../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../host/HostFailure";
-import type { CancelSignal, SummaryWritten, WorkbookHost } from "../host/WorkbookHost";
+import type { CancelSignal, SheetRename, SummaryWritten, WorkbookHost } from "../host/WorkbookHost";
 import { copyFile } from "./copyFile";
 import { finishSummary } from "./finishSummary";
 import { readSnapshot } from "./readSnapshot";
 import { readStoredState } from "./readStoredState";
 import { removeTraces } from "./removeTraces";
+import { renameSheets } from "./renameSheets";
 import { revealCell } from "./revealCell";
 import { runBatch, type BatchLimits } from "./runBatch";
 import { watchWorkbook } from "./watchWorkbook";
@@ -77,6 +78,10 @@ export class ExcelHost implements WorkbookHost {
 
   public readStoredState(): Promise<Result<string | null, HostFailure>> {
     return runBatch("readStoredState", this.limits, readStoredState);
+  }
+
+  public renameSheets(renames: readonly SheetRename[]): Promise<Result<void, HostFailure>> {
+    return runBatch("renameSheets", this.limits, (context, alive) => renameSheets(context, alive, renames));
   }
 
   public writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {

@@ -32,16 +32,22 @@ export interface WorkbookHost {
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>>;
 
   /**
-   * Writes cells of the user's own sheets that the user has seen planned: only where nothing stands in any of them, else `cellsFilled` and
-   * nothing is written; refused on protected, filtered and hidden ranges. Listeners hear of it: the user's figures have changed.
+   * Writes cells of the user's own sheets that the user has seen planned: only where nothing, or what the plan says, stands in every one of them,
+   * else `cellsFilled` and nothing is written; refused on protected, filtered and hidden ranges. Listeners hear of it: the user's figures have changed.
    */
   writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>>;
 
-  /** Empties the cells that still hold what `writeCells` wrote, and leaves those that were changed since. */
+  /** Gives the cells that still hold what `writeCells` wrote what stood there before, and leaves those that were changed since. */
   undoCells(cells: readonly WrittenCell[]): Promise<Result<UndoneCells, HostFailure>>;
 
   /** Our own state as it stands in the workbook now: the ribbon's button or a colleague may have written since the last reading. */
   readStoredState(): Promise<Result<string | null, HostFailure>>;
+
+  /**
+   * Gives sheets of the user's new names, all or none: `notFound` where one is gone, `nameTaken` where a name is another sheet's, `workbookProtected`
+   * where the workbook's structure is. Formulas follow; Excel's own undo does not know of it.
+   */
+  renameSheets(renames: readonly SheetRename[]): Promise<Result<void, HostFailure>>;
 
   /** Keeps our own state (an XML document of `urn:avstamt:1`) in the workbook; null takes it away. */
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>>;
@@ -54,6 +60,12 @@ export interface WorkbookHost {
 
   /** Calls back after any change to the workbook that is not our own; returns how to stop. */
   onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>>;
+}
+
+/** A sheet's name and the one that it is to have. */
+export interface SheetRename {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A way for the caller to stop a long run; an AbortSignal satisfies it. */

@@ -5,7 +5,7 @@ import type { SummaryPlan } from "../../src/domain/summary/SummaryPlan";
 import type { CellAddress } from "../../src/domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../src/host/HostFailure";
-import type { SummaryWritten, WorkbookHost } from "../../src/host/WorkbookHost";
+import type { SheetRename, SummaryWritten, WorkbookHost } from "../../src/host/WorkbookHost";
 import { sampleSnapshot } from "./sampleReview";
 
 /** The port for tests of the pane: answers what it is told to and remembers what it was asked. */
@@ -14,6 +14,8 @@ export class InMemoryHost implements WorkbookHost {
   readonly plans: SummaryPlan[] = [];
   readonly stored: (string | null)[] = [];
   readonly filled: (readonly PlannedCell[])[] = [];
+  readonly renamed: SheetRename[] = [];
+  renaming: Result<void, HostFailure> = ok(undefined);
   snapshot: Result<WorkbookSnapshot, HostFailure> | Promise<Result<WorkbookSnapshot, HostFailure>> = ok(sampleSnapshot());
   reveal: Result<void, HostFailure> = ok(undefined);
   summary: Result<SummaryWritten, HostFailure> = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [] });
@@ -59,6 +61,11 @@ export class InMemoryHost implements WorkbookHost {
 
   readStoredState(): Promise<Result<string | null, HostFailure>> {
     return Promise.resolve(this.keeping.ok ? ok(this.standingState) : this.keeping);
+  }
+
+  renameSheets(renames: readonly SheetRename[]): Promise<Result<void, HostFailure>> {
+    this.renamed.push(...renames);
+    return Promise.resolve(this.renaming);
   }
 
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {

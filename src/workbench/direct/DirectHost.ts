@@ -7,7 +7,7 @@ import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
 import type { CellAddress } from "../../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure, HostFailureCode } from "../../host/HostFailure";
-import type { CancelSignal, SummaryWritten, WorkbookHost } from "../../host/WorkbookHost";
+import type { CancelSignal, SheetRename, SummaryWritten, WorkbookHost } from "../../host/WorkbookHost";
 import type { Workbook } from "../model/Workbook";
 import type { WorkbookChange } from "../model/WorkbookChange";
 import { saveXlsx } from "../xlsx/saveXlsx";
@@ -15,7 +15,8 @@ import { readStandingContents, readStandingSheets } from "./readStandingSheet";
 import { setUpOwnSheet } from "./setUpOwnSheet";
 import { countUsedCells, STATE_NAMESPACE, takeSnapshot } from "./takeSnapshot";
 import { openOwnSheet, writeSheetUpdate } from "./writeSheetUpdate";
-import { areEmpty, refusalOfCells, undoUserCells, writeUserCells } from "./writeUserCells";
+import { refusalOfRenames, renameUserSheets } from "./renameUserSheets";
+import { refusalOfCells, standAsSeen, undoUserCells, writeUserCells } from "./writeUserCells";
 
 /** The same bound as in Excel: more is no budget workbook. */
 const MOST_CELLS = 5_000_000;
@@ -84,7 +85,7 @@ export class DirectHost implements WorkbookHost {
   writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>> {
     const refusal = this.refusalOfAnyWriting() ?? refusalOfCells(this.workbook, cells);
     if (refusal) return refused(refusal, "writeCells");
-    if (!areEmpty(this.workbook, cells)) return refused("cellsFilled", "writeCells");
+    if (!standAsSeen(this.workbook, cells)) return refused("cellsFilled", "writeCells");
     return Promise.resolve(ok(this.writeForUser(() => writeUserCells(this.workbook, cells))));
   }
 
@@ -96,6 +97,13 @@ export class DirectHost implements WorkbookHost {
 
   readStoredState(): Promise<Result<string | null, HostFailure>> {
     return Promise.resolve(ok(this.workbook.customXml.inNamespace(STATE_NAMESPACE)[0]?.xml ?? null));
+  }
+
+  renameSheets(renames: readonly SheetRename[]): Promise<Result<void, HostFailure>> {
+    const refusal = this.refusalOfAnyWriting() ?? refusalOfRenames(this.workbook, renames);
+    if (refusal) return refused(refusal, "renameSheets");
+    this.writeForUser(() => renameUserSheets(this.workbook, renames));
+    return Promise.resolve(ok(undefined));
   }
 
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {

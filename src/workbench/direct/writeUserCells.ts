@@ -22,29 +22,34 @@ export function refusalOfCells(workbook: Workbook, cells: readonly Addressed[]):
   return isOutOfSight ? "filteredRange" : null;
 }
 
-/** Whether nothing stands in any of the cells. */
-export function areEmpty(workbook: Workbook, cells: readonly Addressed[]): boolean {
-  return cells.every(({ address }) => isBlank(cellAt(workbook, address)));
+/** Whether what the plan says stands in every one of the cells: nothing, or the figure or text that gives way. */
+export function standAsSeen(workbook: Workbook, cells: readonly PlannedCell[]): boolean {
+  return cells.every(({ address, replaces = "" }) => {
+    const cell = cellAt(workbook, address);
+    return replaces === "" ? isBlank(cell) : cell.formula === null && contentOf(cell) === replaces;
+  });
 }
 
 /** Writes the cells as planned, formats and contents. */
 export function writeUserCells(workbook: Workbook, cells: readonly PlannedCell[]): readonly WrittenCell[] {
-  return inRuns(cells).map(({ address, content, numberFormat }) => {
+  return inRuns(cells).map(({ address, content, numberFormat, replaces = "" }) => {
     const sheet = workbook.worksheet(address.sheet);
     const previousFormat = cellAt(workbook, address).style.numberFormat;
-    sheet?.changeStyle(rangeOf(address), { numberFormat });
+    if (numberFormat !== previousFormat) sheet?.changeStyle(rangeOf(address), { numberFormat });
     sheet?.setContent(address.row, address.column, content);
-    return { address, content, previousFormat };
+    return { address, content, previousFormat, ...(replaces === "" ? {} : { previous: replaces }) };
   });
 }
 
-/** Empties the cells that still hold what was written; the others are the user's by now. */
+/** Gives the cells that still hold what was written what stood there before; the others are the user's by now. */
 export function undoUserCells(workbook: Workbook, cells: readonly WrittenCell[]): UndoneCells {
   const held = inRuns(cells).map((cell) => ({ cell, isOurs: contentOf(cellAt(workbook, cell.address)) === cell.content }));
   for (const { cell } of held.filter(({ isOurs }) => isOurs)) {
     const sheet = workbook.worksheet(cell.address.sheet);
-    sheet?.clearContents(rangeOf(cell.address));
-    sheet?.changeStyle(rangeOf(cell.address), { numberFormat: cell.previousFormat });
+    const { address, previous = "", previousFormat } = cell;
+    if (previous === "") sheet?.clearContents(rangeOf(address));
+    else sheet?.setContent(address.row, address.column, previous, { asText: typeof previous === "string" });
+    sheet?.changeStyle(rangeOf(address), { numberFormat: previousFormat });
   }
   const addressesOf = (isOurs: boolean): UndoneCells["undone"] => held.filter((one) => one.isOurs === isOurs).map(({ cell }) => cell.address);
   return { undone: addressesOf(true), kept: addressesOf(false) };
