@@ -1,9 +1,10 @@
 import type { StoredMethod } from "../findings/StoredForecast";
+import { maskPersonalNumbers } from "../mailing/maskPersonalNumbers";
 import type { RecognisedTable, TableRow } from "../recognition/RecognisedTable";
 
-/** By what a table is known when its choices are kept: its sheet and its headings, which survive inserted rows and columns. */
+/** By what a table is known when its choices are kept: its sheet and its headings, which survive inserted rows and columns; personal numbers masked, as what is kept is. */
 export function tablePlace(table: RecognisedTable): string {
-  return `${table.sheet}|${table.columns.map(({ header }) => header).join("|")}`;
+  return maskPersonalNumbers(`${table.sheet}|${table.columns.map(({ header }) => header).join("|")}`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { maskPersonalNumbers } from "../mailing/maskPersonalNumbers";
+
 /** One element of our own flat XML form: a name and its attributes, no children and no text. */
 export interface XmlElement {
   readonly name: string;
@@ -15,9 +17,9 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 /** Everything that XML 1.0 does not allow at all. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\ud800-\udfff]/g;
 
-/** Writes an element without content; characters that XML cannot hold are left out, line breaks survive as references. */
+/** Writes an element without content; personal numbers in a text are masked, for nothing of ours may keep one; characters that XML cannot hold are left out, line breaks survive as references. */
 export function writeElement(name: string, attributes: Readonly<Record<string, string | number>>): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(typeof value === "string" ? maskPersonalNumbers(value) : String(value))}"`);
   return `<${name}${written.join("")}/>`;
 }
 

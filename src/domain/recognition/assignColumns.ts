@@ -1,3 +1,4 @@
+import { maskPersonalNumbers } from "../mailing/maskPersonalNumbers";
 import { ColumnArithmetic, type ColumnDifference } from "./ColumnArithmetic";
 import { headingContext } from "./headingContext";
 import { proposeRoles, type Proposal } from "./proposeRoles";
@@ -91,12 +92,18 @@ export function headersKey(columns: readonly { readonly header: string }[]): str
 
 function givenRoles(draft: TableDraft, answers: readonly ColumnAnswer[]): ReadonlyMap<number, ColumnRole> {
   const given = new Map<number, ColumnRole>();
-  const own = answers.filter((answer) => answer.sheet === draft.grid.sheet.name && answer.headers === headersKey(draft.columns));
+  const own = answers.length === 0 ? [] : answersFor(draft, answers);
   for (const answer of own) {
-    const column = draft.columns.filter(({ header }) => header === answer.header)[answer.occurrence];
+    const column = draft.columns.filter(({ header }) => maskPersonalNumbers(header) === maskPersonalNumbers(answer.header))[answer.occurrence];
     if (column) given.set(column.column, answer.role);
   }
   return given;
+}
+
+/** Compared as they are kept: with any personal number masked. */
+function answersFor({ grid, columns }: TableDraft, answers: readonly ColumnAnswer[]): readonly ColumnAnswer[] {
+  const [sheet, headers] = [maskPersonalNumbers(grid.sheet.name), maskPersonalNumbers(headersKey(columns))];
+  return answers.filter((answer) => maskPersonalNumbers(answer.sheet) === sheet && maskPersonalNumbers(answer.headers) === headers);
 }
 
 function ruleOf(difference: ColumnDifference | null): VarianceRule | null {

@@ -5,6 +5,7 @@ import { readHeader } from "./HeaderMeaning";
 import { linkTables } from "./linkTables";
 import { type PeriodVotes, votesOfTitles } from "./readPeriod";
 import { recogniseTable, type TableContext, type TableRecognition } from "./recogniseTable";
+import { maskTableWords } from "../mailing/maskTableWords";
 import type { ColumnAnswer, ColumnQuestion, RecognisedTable, RecognisedWorkbook, UnrecognisedRegion } from "./RecognisedTable";
 import { settleUnits } from "./settleUnits";
 
@@ -71,7 +72,7 @@ function* assemble(
   const linking = linkTables(tables, grids);
   let step = linking.next();
   for (; step.done !== true; step = linking.next()) yield ALMOST_DONE;
-  return { tables, links: step.value, unrecognised, questions, period };
+  return { tables: tables.map(maskTableWords), links: step.value, unrecognised, questions, period };
 }
 
 /** A table's headings name the period outright; where they do not, twelfths of the annual budget may. */

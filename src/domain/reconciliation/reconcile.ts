@@ -7,6 +7,7 @@ import { turnedVariance } from "../findings/rules/signFlipRule";
 import type { ReviewSettings } from "../findings/ReviewSettings";
 import type { FindingDraft, RuleContext } from "../findings/Rule";
 import type { CheckCounts } from "../Review";
+import { isSheetLeftOut } from "../findings/isSheetLeftOut";
 import type { RecognisedTable, RecognisedWorkbook } from "../recognition/RecognisedTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
@@ -74,13 +75,13 @@ export function* reconcile(input: ReconcileInput): Generator<number, Reconciliat
 }
 
 function* readFigures(input: ReconcileInput): Generator<number, RuleContext> {
-  const leftOut = new Set(input.settings.sheetsLeftOut);
+  const isLeftOut = isSheetLeftOut(input.settings.sheetsLeftOut);
   const figures = new Map<string, FigureTable>();
   const families = new Map<string, TableFamilies>();
   let firstKey = 0;
   let slice = 0;
   for (const table of input.recognised.tables) {
-    const grid = leftOut.has(table.sheet) ? undefined : input.grids.get(table.sheet);
+    const grid = isLeftOut(table.sheet) ? undefined : input.grids.get(table.sheet);
     if (!grid || !isMoneyTable(table)) continue;
     const read = readFigureTable(table, grid, firstKey);
     figures.set(table.id, read);
@@ -92,7 +93,7 @@ function* readFigures(input: ReconcileInput): Generator<number, RuleContext> {
       yield 0.2;
     }
   }
-  const grids = new Map([...input.grids].filter(([sheet]) => !leftOut.has(sheet)));
+  const grids = new Map([...input.grids].filter(([sheet]) => !isLeftOut(sheet)));
   return { ...input, grids, figures, families };
 }
 

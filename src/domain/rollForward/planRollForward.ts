@@ -6,6 +6,7 @@ import type { StoredState } from "../findings/storedState";
 import type { Period } from "../recognition/Period";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import type { WorkbookReview } from "../Review";
+import { isSheetLeftOut } from "../findings/isSheetLeftOut";
 import { chooseMainTable } from "../summary/chooseMainTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { findMonthDates } from "./findMonthDates";
@@ -26,8 +27,8 @@ export interface RollForwardInput {
 /** Everything that still belongs to the old month, with what it would become. */
 export function planRollForward(input: RollForwardInput, from: Period, to: Period): RollForwardPlan {
   const { review, state } = input;
-  const leftOut = new Set(state.settings.sheetsLeftOut);
-  const all = new Map([...input.grids].filter(([name]) => !leftOut.has(name)));
+  const isLeftOut = isSheetLeftOut(state.settings.sheetsLeftOut);
+  const all = new Map([...input.grids].filter(([name]) => !isLeftOut(name)));
   const { renamed, kept } = findMonthSheets(all, from, to);
   const step = { from, to, grids: new Map([...all].filter(([name]) => !kept.includes(name))), tables: review.recognised.tables };
   const old = oldForecasts(input, from);

@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
+import { maskPersonalNumbers } from "../mailing/maskPersonalNumbers";
 import { columnLetters } from "../workbook/CellAddress";
 import { usersSheets } from "../workbook/usersSheets";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
@@ -10,6 +11,7 @@ export interface WorkbookFingerprint {
 }
 
 export interface SheetFingerprint {
+  /** As it is kept: with any personal number masked. */
   readonly name: string;
   readonly digest: string;
 }
@@ -40,7 +42,7 @@ export function* fingerprintWorkbook(workbook: WorkbookSnapshot): Generator<numb
       addRow(digest, sheet, r, letters);
       if (r % 64 === 63) yield (index + (r + 1) / sheet.values.length) / sheets.length;
     }
-    digests.push({ name: sheet.name, digest: digest.finish() });
+    digests.push({ name: maskPersonalNumbers(sheet.name), digest: digest.finish() });
     yield (index + 1) / sheets.length;
   }
   const whole = new TextDigest();
