@@ -1,4 +1,5 @@
 import type { Rule } from "./Rule";
+import { causeListRule } from "./rules/causeListRule";
 import { causeVsVarianceRule } from "./rules/causeVsVarianceRule";
 import { changeColumnRule } from "./rules/changeColumnRule";
 import { constantOverFormulaRule } from "./rules/constantOverFormulaRule";
@@ -51,4 +52,5 @@ export const allRules: readonly Rule[] = [
   missingExplanationRule,
   unchangedFiguresRule,
   displayRoundingRule,
+  causeListRule,
 ];

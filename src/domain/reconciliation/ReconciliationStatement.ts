@@ -20,6 +20,10 @@ export type ReconciliationStatement =
   | { readonly code: "tableTotalsDiffer"; readonly label: string; readonly header: string; readonly otherCaption: string }
   | { readonly code: "rollUpDiffers"; readonly label: string; readonly header: string; readonly tables: number }
   | { readonly code: "causesDoNotExplain"; readonly label: string; readonly explained: string }
+  /** Bullets under a heading that do not make the variance of `label`, or where that is "" the amount that the heading says. */
+  | { readonly code: "causeListDoesNotExplain"; readonly heading: string; readonly label: string; readonly causes: number }
+  /** Bullets that do not make the list's own total, `quoted`. */
+  | { readonly code: "causeListHasOtherTotal"; readonly quoted: string; readonly causes: number }
   | { readonly code: "causesHaveTurnedSign"; readonly label: string; readonly explained: string }
   | { readonly code: "causeDiffersFromUnit"; readonly label: string; readonly unit: string }
   | { readonly code: "causeOfOtherScope"; readonly label: string; readonly unit: string; readonly other: string }

@@ -43,6 +43,11 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
     withCauseEn(`${place(label, header)}: the ${tables === 1 ? "table" : `${tables} tables`} below make ${expected(finding)}, but ${actual(finding)} stands`, finding),
   causesDoNotExplain: ({ label, explained }, finding) =>
     withCauseEn(`The causes (${label}) make ${actual(finding)} but the variance of ${explained} is ${expected(finding)}; ${rest(finding)} is not specified`, finding),
+  causeListDoesNotExplain: ({ heading, label, causes }, finding) =>
+    `The ${causes} causes under “${heading}” make ${actual(finding)} but ${label === "" ? "the heading says" : `the variance of ${label} is`} ${expected(finding)}; ${
+      finding.diagnosis === null ? `${rest(finding)} is not specified` : "the sign is reversed"
+    }.`,
+  causeListHasOtherTotal: ({ quoted, causes }, finding) => `The ${causes} causes make ${expected(finding)} but their total is ${actual(finding)} (“${quoted}”).`,
   causesHaveTurnedSign: ({ explained }, finding) =>
     `The whole cause table has the opposite sign: the causes make ${actual(finding)} but the variance of ${explained} is ${expected(finding)}.`,
   causeDiffersFromUnit: ({ label, unit }, finding) =>

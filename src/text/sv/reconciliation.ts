@@ -43,6 +43,11 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     withCauseSv(`${place(label, header)}: ${tables === 1 ? "den underliggande tabellen" : `de ${tables} underliggande tabellerna`} ger ${expected(finding)}, men det står ${actual(finding)}`, finding),
   causesDoNotExplain: ({ label, explained }, finding) =>
     withCauseSv(`Orsakerna (${label}) ger ${actual(finding)} men avvikelsen för ${explained} är ${expected(finding)}; ${rest(finding)} är ej specificerat`, finding),
+  causeListDoesNotExplain: ({ heading, label, causes }, finding) =>
+    `De ${causes} orsakerna under ”${heading}” ger ${actual(finding)} men ${label === "" ? "rubriken säger" : `avvikelsen för ${label} är`} ${expected(finding)}; ${
+      finding.diagnosis === null ? `${rest(finding)} är ej specificerat` : "tecknet är omvänt"
+    }.`,
+  causeListHasOtherTotal: ({ quoted, causes }, finding) => `De ${causes} orsakerna ger ${expected(finding)} men deras summa är ${actual(finding)} (”${quoted}”).`,
   causesHaveTurnedSign: ({ explained }, finding) =>
     `Hela orsakstabellen har omvänt tecken: orsakerna ger ${actual(finding)} men avvikelsen för ${explained} är ${expected(finding)}.`,
   causeDiffersFromUnit: ({ label, unit }, finding) =>
