@@ -78,6 +78,14 @@ export const CONSISTENT_SENTENCES: readonly string[] = [
   "Nämnden som helhet redovisar -5,6 mkr i avvikelse mot budget till och med augusti.",
   "Sammantaget innebär prognosen ett underskott på 9,3 mkr.",
   "Prognosen är 3,9 mkr sämre än föregående prognos.",
+  "Utfallet för grundskolan är 159,5 mkr jämfört med budgeterade 164,2 mkr.",
+  "Nämndens prognos är 594,2 mkr, 9,3 mkr över budgeten på 585,0 mkr.",
+  "Nettokostnaden till och med augusti är 395,6 mkr att jämföra med periodbudgeten 390,0 mkr.",
+  "Gymnasieskolans underskott har ökat med 2,7 mkr sedan föregående prognos.",
+  "Grundskolans nettokostnad är 4,7 mkr lägre än budget för perioden.",
+  "Förskolans prognos är 3,3 mkr högre än budget.",
+  "Förskoleverksamheten redovisar ett underskott på 2,3 mkr per augusti.",
+  "Nämndens budget för 2024 är 585,0 mkr.",
 ];
 
 /** The same kind of sentences with exactly one figure that the table contradicts. */
@@ -125,6 +133,14 @@ export const CONTRADICTED_SENTENCES: readonly string[] = [
   "Sammantaget innebär prognosen ett underskott på 5,3 mkr.",
   "Prognosen är 2,9 mkr sämre än föregående prognos.",
   "För förskolan väntas ett underskott på helåret om 2,2 mkr.",
+  "Utfallet för grundskolan är 159,5 mkr jämfört med budgeterade 146,2 mkr.",
+  "Nämndens prognos är 594,2 mkr, 9,3 mkr över budgeten på 558,0 mkr.",
+  "Gymnasieskolans underskott har minskat med 2,7 mkr sedan föregående prognos.",
+  "Grundskolans nettokostnad är 4,7 mkr högre än budget för perioden.",
+  "Förskolans prognos är 3,3 mkr lägre än budget.",
+  "Förskoleverksamheten redovisar ett underskott på 3,3 mkr per augusti.",
+  "Nämndens budget för 2024 är 558,0 mkr.",
+  "Ackumulerat utfall för nämnden är 395,6 tkr.",
 ];
 
 /** Sentences about parts, other times, plans and other boards: no table shows their figures, so none may ever be a finding. A line break stands for a heading above. */
@@ -299,4 +315,11 @@ export const SENTENCES_LEFT_ALONE: readonly string[] = [
   "Investeringar\nÅrsbudgeten uppgår till 31,5 mkr.",
   "Projekt\nPrognosen för helåret är ett underskott på 1,2 mkr.",
   "Kommunbidrag\nNämndens kommunbidrag uppgår till 584,9 mkr.",
+  "Utfallet är 12,2 mkr sämre än samma period föregående år, då nettokostnaden var 383,4 mkr.",
+  "Prognosen har försämrats med 1,0 mkr sedan prognosen i april.",
+  "Prognosen har försämrats med 1,0 mkr sedan prognos 1.",
+  "Nettokostnaderna har ökat med 13,0 mkr.",
+  "Personalkostnaderna har ökat med 2,5 mkr.",
+  "Nämndens underskott är 9,3 mkr mot tidigare prognostiserade 7,1 mkr.",
+  "Intäkterna uppgår till 61,2 mkr.",
 ];

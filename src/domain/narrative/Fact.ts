@@ -11,6 +11,7 @@ export type Measure =
   | "annualBudget"
   | "forecast"
   | "previousForecast"
+  | "previousVariance"
   | "priorYear"
   | "priorYearToDate"
   | "changeOfForecast"
@@ -31,6 +32,8 @@ export interface Fact {
   readonly isSigned: boolean;
   readonly label: string;
   readonly header: string;
+  /** The header of the earlier figure that a change is counted from; empty for every other fact. */
+  readonly baseHeader: string;
   readonly table: string;
   readonly sheet: string;
   readonly row: number;

@@ -7,6 +7,7 @@ import { countFinding, type PlacedCount } from "./countFinding";
 import { tieCounts } from "./tieCount";
 import type { Period } from "../recognition/Period";
 import { amountFinding, spanOf, type JudgedAmount } from "./amountFinding";
+import { directLevel } from "./directLevel";
 import { isMoney } from "./AmountMention";
 import type { NarrativeAmount } from "./NarrativeAmount";
 import type { NarrativeTables } from "./NarrativeTables";
@@ -68,7 +69,8 @@ export class PassageReader {
     for (const sentence of splitSentences(passage.text)) {
       const reading = readSentence(sentence.text, { index: this.index, owner, topic }, period, judged[judged.length - 1]?.reading ?? null);
       topic = reading.topic;
-      judged.push(...reading.amounts.map((amount) => ({ reading: amount, tie: this.tie(amount, owner, sheet), offset: sentence.start })));
+      const amounts = reading.amounts.map((amount) => directLevel(amount, this.tables));
+      judged.push(...amounts.map((amount) => ({ reading: amount, tie: this.tie(amount, owner, sheet), offset: sentence.start })));
     }
     return withSums(judged, this.tables);
   }

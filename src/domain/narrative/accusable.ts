@@ -2,6 +2,7 @@ import type { AmountMention } from "./AmountMention";
 import type { Fact, Measure } from "./Fact";
 import type { StatedMeasure } from "./readMeasure";
 import type { AmountReading } from "./readSentence";
+import { isSinceNamed } from "./isSinceNamed";
 import { amountsPerOne } from "./statedInterval";
 import type { Tie } from "./tieAmount";
 
@@ -33,9 +34,11 @@ function isOfPeriod({ period }: AmountReading, fact: Fact): boolean {
 }
 
 /** Whether the words leave no doubt whom the figure is about, how exact it is, that it is this report's and, of revenue and cost, that budget is meant. */
+const LEVELS: ReadonlySet<StatedMeasure["family"]> = new Set(["actual", "budget", "forecast"]);
+
 function isCertain({ subject, mention, time, stated, comparison }: AmountReading): boolean {
   const isOne = subject.certainty === "sure" && subject.subjects.length === 1;
-  const isAgainst = stated.account === null || comparison === "budget";
+  const isAgainst = stated.account === null || stated.isAgainstBudget || comparison === "priorYear" || LEVELS.has(stated.family);
   return isOne && isAgainst && !isVague(mention) && !time.elsewhere && !stated.accountIsLoose;
 }
 
@@ -56,9 +59,21 @@ const FACT_BY_FAMILY: Readonly<Record<StatedMeasure["family"], (reading: AmountR
   forecast: (reading, of) => levelOrVariance(reading, of("forecast"), of("forecastVariance")),
   actual: (reading, of) => levelOrVariance(reading, firstOf(of, ["actualToDate", "priorYearToDate", "priorYear"]), of("varianceToDate")),
   budget: (reading, of) => (reading.measures.length === 1 ? (firstOf(of, reading.measures) ?? null) : null),
-  change: (reading, of) => (reading.comparison === "previousForecast" ? (of("changeOfForecast") ?? null) : null),
+  change: changeFact,
   none: () => null,
 };
+
+/** A change since the last forecast, or of net costs since the same months last year, counted from the figure that the words name. */
+function changeFact(reading: AmountReading, of: FactOf): Fact | null {
+  if (reading.comparison === "priorYear") return saysNet(reading) && reading.words.includes("period") ? (of("changeOfYear") ?? null) : null;
+  const fact = reading.comparison === "previousForecast" ? of("changeOfForecast") : undefined;
+  return fact && isSinceNamed(reading.words, fact.baseHeader) ? fact : null;
+}
+
+/** "Kostnaderna" may be gross; the table's figures are net. */
+function saysNet({ words }: AmountReading): boolean {
+  return words.some((word) => /^(?:nettokostnad|nettoutfall|utfall|förbruk|resultat)/.test(word));
+}
 
 /** In the accounts of a whole year, where nothing is forecast and the annual budget is what the year is held against, there is one variance. */
 function isOfWholeYear(facts: readonly Fact[], of: FactOf): boolean {
@@ -84,12 +99,15 @@ function resultFact(reading: AmountReading, of: FactOf): Fact | null {
 }
 
 function levelOrVariance(reading: AmountReading, level: Fact | undefined, variance: Fact | undefined): Fact | null {
-  const size = sizeOf(reading);
-  const isWritten = reading.mention.sign !== "none" || reading.stated.direction !== 0;
-  if (!level) return isWritten ? (variance ?? null) : null;
-  const share = size / Math.abs(level.amount);
-  if (share >= LEVEL_SHARE && share <= 1 / LEVEL_SHARE) return level;
-  return isWritten && share <= VARIANCE_SHARE ? (variance ?? null) : null;
+  if (!level) return saysDirection(reading) ? (variance ?? null) : null;
+  const share = sizeOf(reading) / Math.abs(level.amount);
+  if ((share >= LEVEL_SHARE && share <= 1 / LEVEL_SHARE) || isUnitSlip(share)) return level;
+  return share <= VARIANCE_SHARE && saysDirection(reading) ? (variance ?? null) : null;
+}
+
+/** A level is written without a sign; a variance has one, or a word for it. */
+function saysDirection({ mention, stated }: AmountReading): boolean {
+  return mention.sign !== "none" || stated.direction !== 0;
 }
 
 function sizeOf(reading: AmountReading): number {
@@ -104,8 +122,12 @@ function nearest(reading: AmountReading, facts: readonly Fact[]): Fact | null {
 
 function isNear(reading: AmountReading, fact: Fact): boolean {
   const ratio = sizeOf(reading) / Math.max(Math.abs(fact.amount), 1);
-  const isUnitSlip = [ratio / UNIT_FACTOR, ratio * UNIT_FACTOR].some((slip) => slip > 0.9 && slip < 1.1);
-  return isUnitSlip || (ratio >= 1 / FARTHEST_BELOW && ratio <= FARTHEST_ABOVE);
+  return isUnitSlip(ratio) || (ratio >= 1 / FARTHEST_BELOW && ratio <= FARTHEST_ABOVE);
+}
+
+/** Whether a figure is a thousand times too large or too small. */
+function isUnitSlip(ratio: number): boolean {
+  return [ratio / UNIT_FACTOR, ratio * UNIT_FACTOR].some((slip) => slip > 0.9 && slip < 1.1);
 }
 
 const HEADER_NOISE = /^(?:\d+|utfall|bokslut|föregående|fg|år|ack|period|jan|tkr)$/;

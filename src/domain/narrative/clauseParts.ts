@@ -21,6 +21,17 @@ export interface ClausePart {
   readonly inBrackets: boolean;
   /** What the amount is said to be compared with, null where nothing is said. */
   readonly comparison: Comparison | null;
+  /** What the amount itself is, where the one before it is compared with it ("34,7 mkr mot budgeterade 33,1 mkr"); else null. */
+  readonly base: Base | null;
+  /** Whether the next amount is what this one is compared with, so that neither need be the difference. */
+  readonly leadsToBase: boolean;
+}
+
+/** What one figure is compared with, where that is a figure too. */
+export interface Base {
+  readonly comparison: Exclude<Comparison, "other">;
+  /** The words of the comparison ("jämfört med periodbudgeten"). */
+  readonly words: readonly string[];
 }
 
 const BOUNDARY_WORDS: ReadonlySet<string> = new Set("och samt medan men vilket som där varav vilka då eftersom trots".split(" "));
@@ -38,6 +49,7 @@ export function clauseParts(tokens: readonly Token[], mentions: readonly AmountM
     const after = trailing(tokens, words, indexesBetween(tokens, mention.end, nextStart), bound);
     const compared = withoutComparison(words, before.kept);
     const comparedAfter = withoutComparison(words, after.indexes);
+    const next = mentions[order + 1];
     return {
       mention,
       before: compared.kept,
@@ -47,8 +59,22 @@ export function clauseParts(tokens: readonly Token[], mentions: readonly AmountM
       isScoped: [...own, ...indexesBetween(tokens, mention.end, nextStart)].some((index) => changesScope(words[index] ?? "")),
       inBrackets: opensLast(words, between),
       comparison: comparedAfter.comparison ?? compared.comparison,
+      base: order === 0 ? null : baseOf(words, between),
+      leadsToBase: next !== undefined && baseOf(words, indexesBetween(tokens, mention.end, next.start)) !== null,
     };
   });
+}
+
+const LEADING = /^(?:,|\(|att|vilket|ska|kan|när)$/;
+const LINKING = /^(?:på|om|är|var|av|uppgår|uppgick|till|ca|cirka|drygt|knappt|en|ett)$/;
+
+/** What is compared with where nothing but the words of a comparison stands between two amounts; "över" and "under" tell a difference first. */
+function baseOf(words: readonly string[], between: readonly number[]): Base | null {
+  const phrase = between.map((index) => words[index] ?? "");
+  const first = phrase.findIndex((word) => !LEADING.test(word));
+  const found = first < 0 ? null : comparatorAt(phrase, first);
+  if (!found || found.comparison === "other") return null;
+  return phrase.slice(first + found.length).every((word) => LINKING.test(word)) ? { comparison: found.comparison, words: phrase } : null;
 }
 
 /** Whether a bracket stands open at the end of the words. */

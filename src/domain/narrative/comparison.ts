@@ -3,11 +3,11 @@ import { monthOf } from "./months";
 /** What a figure is compared with in words. */
 export type Comparison = "budget" | "previousForecast" | "priorYear" | "other";
 
-const OPENERS: readonly (readonly string[])[] = [["jämfört", "med"], ["jämfört", "mot"], ["i", "jämförelse", "med"], ["i", "förhållande", "till"], ["i", "relation", "till"], ["gentemot"], ["än"], ["mot"], ["från"], ["sedan"], ["under"], ["över"], ["kontra"], ["relativt"]];
+const OPENERS: readonly (readonly string[])[] = [["jämfört", "med"], ["jämfört", "mot"], ["jämföra", "med"], ["jämföras", "med"], ["ställas", "mot"], ["i", "jämförelse", "mot"], ["i", "jämförelse", "med"], ["i", "förhållande", "till"], ["i", "relation", "till"], ["gentemot"], ["än"], ["mot"], ["från"], ["sedan"], ["under"], ["över"], ["kontra"], ["relativt"]];
 /** Openers that are other words too: a comparison only where what is compared with stands close by. */
 const DOUBTFUL: ReadonlySet<string> = new Set(["mot", "från", "sedan", "under", "över"]);
 const FILLERS: ReadonlySet<string> = new Set(
-  "periodiserad periodiserade budgeterat budgeterad budgeterade ack ackumulerad ackumulerade ramen årsbudget årsbudgeten periodbudget periodbudgeten helårsbudget helårsbudgeten den det de periodens årets nämndens helårets fastställd fastställda beslutad beslutade i vid per med föregående förra förut senaste senast tidigare lagda lämnade samma period år året månads månaden budgeten budget i efter fjol ifjol fjolårets prognosen prognos prognoser utfall utfallet delårsrapporten delårsrapport delårsbokslutet delår delåret vad som vårprognosen tertialrapporten tertialrapport bokslutet bokslut tertial kvartal tid".split(
+  "tidigare prognostiserade prognostiserad prognosticerade periodiserad periodiserade budgeterat budgeterad budgeterade ack ackumulerad ackumulerade ramen årsbudget årsbudgeten periodbudget periodbudgeten periodens helårsbudget helårsbudgeten den det de periodens årets nämndens helårets fastställd fastställda beslutad beslutade i vid per med föregående förra förut senaste senast tidigare lagda lämnade samma period år året månads månaden budgeten budget i efter fjol ifjol fjolårets prognosen prognos prognoser utfall utfallet delårsrapporten delårsrapport delårsbokslutet delår delåret vad som vårprognosen tertialrapporten tertialrapport bokslutet bokslut tertial kvartal tid".split(
     " ",
   ),
 );

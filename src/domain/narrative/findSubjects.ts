@@ -106,10 +106,15 @@ function endOfCompound(tokens: readonly Token[], at: number): number {
 /** Tokens of "barn-, ungdoms- och utbildningsnämnden" at most. */
 const LONGEST_COMPOUND = 9;
 
+/** "Nämnderna" is all of them, never the one whose name has that word. */
+function isPluralOfBoards(word: string): boolean {
+  return /^(?:nämnder|styrelser|förvaltningar|kontor)(?:na|nas|s)?$/.test(word) || isGenericBoard(word);
+}
+
 /** A word that stands in one unit's name only. */
 function partAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.word.length <= LETTERS_OF_PART || isHeadingWord(token.word)) return null;
+  if (token?.kind !== "word" || token.word.length <= LETTERS_OF_PART || isHeadingWord(token.word) || isPluralOfBoards(token.word)) return null;
   const named = index.byWord.get(token.word.slice(0, LETTERS_OF_PART)) ?? [];
   const units = [...new Set(named.filter(({ word }) => similarWord(word, token.word)).map(({ subject }) => subject))];
   return units.length === 1 ? { from: at, to: at, subjects: units, match: "part" } : null;

@@ -1,36 +1,30 @@
 import type { Comparison } from "./comparison";
 import type { Measure } from "./Fact";
+import {
+  accountIn, ACTUAL, BETTER, BUDGET, BUDGETED, DEFICIT, DEVIATION, directionIn, FORECAST, growthIn, HIGHER, levelWordIn, LOWER, OVERRUN, RESULT, says, SURPLUS, UNDERRUN, WORSE, type SaidDirection,
+} from "./measureWords";
 import type { StatedTime } from "./readTime";
 
 /** What a phrase says that its figure measures. */
-export interface StatedMeasure {
+export interface StatedMeasure extends SaidDirection {
   readonly family: "variance" | "change" | "actual" | "budget" | "forecast" | "result" | "none";
-  /** -1 worse, 1 better, 0 where the words do not say. */
-  readonly direction: -1 | 0 | 1;
-  /** The word that says so, for a finding about the sign. */
-  readonly directionWord: string | null;
   /** Whether the words speak of revenue or cost as such ("högre intäkter"). */
   readonly account: "revenue" | "cost" | null;
   /** Whether revenue or cost is only mentioned beside a deficit or surplus, which may be that of the whole. */
   readonly accountIsLoose: boolean;
+  /** In "utfallet är 2 mkr högre än budget" the word "högre", which is better or worse by what the row counts; else null. */
+  readonly levelWord: string | null;
+  /** Whether the words say that budget is what it is held against. */
+  readonly isAgainstBudget: boolean;
 }
 
-const DEFICIT = /^(?:budget|netto|års|prognos)?(?:underskott|överskridande|överdrag|minusresultat|budgetöverskridande)/;
-const SURPLUS = /^(?:budget|netto|års|prognos)?(?:överskott|plusresultat|underskridande)/;
-const DEVIATION = /^(?:budget|prognos|års|period|netto|helårs)?(?:budget)?(?:avvikelse|avvikelsen|avvikelser|avviker|diff|differens|differensen)$/;
-const OVERRUN = /^(?:överskrid|överstig)/;
-const UNDERRUN = /^(?:underskrid|understig)/;
-const WORSE = /^(?:försämr|sämre)/;
-const BETTER = /^(?:förbättr|bättre)/;
-const RESULT = /^(?:netto|period|budget|års)?resultat(?:et|ets)?$/;
-const ACTUAL = /^(?:period)?utfall(?:et)?$|^nettokostnad|^förbruk|^bruttokostnad|^nettoutfall/;
-const BUDGET = /^(?:års|helårs|period|driftbudget|netto|total)?budget(?:en|ens|ram|ramen|omslutning|omslutningen|eras|erat|erad)?$|^(?:budget)?omslutning(?:en)?$/;
-const BUDGETED = /^budgetera/;
-const FORECAST = /^(?:hel|års|helårs)*prognos(?:en|er|erna|ens)?$|^(?:prognostic|prognostis)/;
-const REVENUE = /^(?:\p{L}*)intäkt(?:er|en|erna|ernas|s)?$/u;
-const COST = /^(?!netto)(?:\p{L}*)kostnad(?:er|en|erna|ernas|s)?$/u;
-const HIGHER = /^(?:högre|ökad|ökade|ökat|ökar|större|fler|mer|dyrare)$/;
-const LOWER = /^(?:lägre|minskad|minskade|minskat|minskar|mindre|färre|billigare|uteblivna)$/;
+/** What an amount is compared with, whether that has an amount of its own right after, and what the sentence has just spoken of. */
+interface Surroundings {
+  readonly comparison: Comparison | null;
+  readonly leadsToBase: boolean;
+  /** The revenue or cost of the amount before, where the clause names nobody. */
+  readonly account: StatedMeasure["account"];
+}
 
 /** Words that name a figure as such, the most telling first. */
 const PLAIN_FAMILIES: readonly (readonly [StatedMeasure["family"], RegExp])[] = [
@@ -42,54 +36,67 @@ const PLAIN_FAMILIES: readonly (readonly [StatedMeasure["family"], RegExp])[] = 
 ];
 
 /** Reads what a figure measures from the words around it, nearest first. `after` decides where `before` says nothing. */
-export function readMeasure(before: readonly string[], after: readonly string[], comparison: Comparison | null): StatedMeasure {
+export function readMeasure(before: readonly string[], after: readonly string[], surroundings: Surroundings): StatedMeasure {
   const words = [...before, ...after];
-  const account = accountOf(words);
-  const direction = directionOf(words, account);
-  const accountIsLoose = account !== null && words.some((word) => DEFICIT.test(word) || SURPLUS.test(word) || DEVIATION.test(word));
-  return { family: familyOf(words, comparison, direction.direction !== 0 && account !== null), account, accountIsLoose, ...direction };
+  const account = accountOf(words, surroundings);
+  if (isGrown(words, surroundings)) return { family: "change", account, accountIsLoose: false, levelWord: null, isAgainstBudget: false, ...growthIn(words) };
+  const said = directionIn(words, account);
+  const comparison = isOnlyBeside(words, surroundings, said) ? null : surroundings.comparison;
+  const isLevel = comparison === "budget" && said.direction === 0 && says(words, ACTUAL, FORECAST);
+  return {
+    family: familyOf(words, comparison, said.direction !== 0 && account !== null),
+    account,
+    accountIsLoose: account !== null && says(words, DEFICIT, SURPLUS, DEVIATION),
+    levelWord: isLevel ? levelWordIn(words) : null,
+    isAgainstBudget: comparison === "budget" || (says(words, OVERRUN, UNDERRUN) && says(words, BUDGET)),
+    ...said,
+  };
+}
+
+/** What a figure states that another is compared with: the budget, the previous forecast or last year's figure. */
+export function measureOfBase(base: Exclude<Comparison, "other">, compared: StatedMeasure): StatedMeasure {
+  const family = ({ budget: "budget", previousForecast: "forecast", priorYear: "actual" } as const)[base];
+  return { family, direction: 0, directionWord: null, account: compared.account, accountIsLoose: compared.accountIsLoose, levelWord: null, isAgainstBudget: false };
+}
+
+/** "Kostnaderna uppgår till 118,6 mkr, 3,0 mkr mer än budgeterat": the second figure is the costs' too. */
+function accountOf(words: readonly string[], { account }: Surroundings): StatedMeasure["account"] {
+  return accountIn(words) ?? (says(words, DEFICIT, SURPLUS, RESULT, ACTUAL, FORECAST) ? null : account);
+}
+
+/** "Underskottet har ökat med 2 mkr sedan föregående prognos". */
+function isGrown(words: readonly string[], { comparison }: Surroundings): boolean {
+  return comparison === "previousForecast" && says(words, DEFICIT, SURPLUS) && says(words, HIGHER, LOWER);
+}
+
+/** In "utfallet är 34,7 mkr jämfört med budgeterade 33,1 mkr" neither figure is the difference. */
+function isOnlyBeside(words: readonly string[], { leadsToBase }: Surroundings, { direction }: SaidDirection): boolean {
+  return leadsToBase && direction === 0 && !says(words, DEFICIT, SURPLUS, DEVIATION, OVERRUN, UNDERRUN, WORSE, BETTER, HIGHER, LOWER);
 }
 
 function familyOf(words: readonly string[], comparison: Comparison | null, isAccountVariance: boolean): StatedMeasure["family"] {
-  const has = (...patterns: readonly RegExp[]): boolean => words.some((word) => patterns.some((pattern) => pattern.test(word)));
-  if (has(DEFICIT, SURPLUS, DEVIATION, OVERRUN, UNDERRUN)) return "variance";
-  if (has(WORSE, BETTER)) return comparison === "budget" ? "variance" : "change";
+  if (says(words, DEFICIT, SURPLUS, DEVIATION, OVERRUN, UNDERRUN)) return "variance";
+  if (says(words, WORSE, BETTER)) return comparison === "budget" ? "variance" : "change";
   if (comparison === "previousForecast" || comparison === "priorYear") return "change";
   if (comparison === "budget" || isAccountVariance) return "variance";
-  return plainFamily(words);
+  return words.includes("med") && says(words, GROWING) ? "none" : plainFamily(words);
 }
+
+/** "Nettokostnaderna har ökat med 13 mkr": since when is not said. */
+const GROWING = /^(?:öka|minska|stig|sjunk|växe|vuxi|krymp)/;
 
 /** The family of a figure that no word sets against another. */
 function plainFamily(words: readonly string[]): StatedMeasure["family"] {
-  return PLAIN_FAMILIES.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? "none";
+  const named = PLAIN_FAMILIES.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+  return named ?? (isAccountLevel(words) ? "actual" : "none");
 }
 
-function accountOf(words: readonly string[]): StatedMeasure["account"] {
-  if (words.some((word) => REVENUE.test(word) || word === "intäktssidan")) return "revenue";
-  return words.some((word) => COST.test(word) || word === "kostnadssidan") ? "cost" : null;
+/** "Lokalkostnaderna uppgår till 15,4 mkr"; what comes with "med" is a difference. */
+function isAccountLevel(words: readonly string[]): boolean {
+  return accountIn(words) !== null && says(words, AMOUNTS_TO) && !words.includes("med");
 }
 
-type Direction = Pick<StatedMeasure, "direction" | "directionWord">;
-
-/** A deficit is worse, a surplus better; higher is worse of costs and better of revenue. Words that say both say nothing. */
-function directionOf(words: readonly string[], account: StatedMeasure["account"]): Direction {
-  const worse = words.find((word) => DEFICIT.test(word) || WORSE.test(word)) ?? accountWord(words, account, "cost") ?? signWord(words, "negativ");
-  const better = words.find((word) => SURPLUS.test(word) || BETTER.test(word)) ?? accountWord(words, account, "revenue") ?? signWord(words, "positiv");
-  if (worse !== undefined && better === undefined) return { direction: -1, directionWord: worse };
-  if (better !== undefined && worse === undefined) return { direction: 1, directionWord: better };
-  return { direction: 0, directionWord: null };
-}
-
-function accountWord(words: readonly string[], account: StatedMeasure["account"], kind: "cost" | "revenue"): string | undefined {
-  if (account === null) return kind === "cost" ? words.find((word) => OVERRUN.test(word)) : words.find((word) => UNDERRUN.test(word));
-  const isUp = account === kind;
-  return words.find((word) => (isUp ? HIGHER.test(word) || OVERRUN.test(word) : LOWER.test(word) || UNDERRUN.test(word)));
-}
-
-/** "negativ avvikelse", "positivt resultat". */
-function signWord(words: readonly string[], stem: "negativ" | "positiv"): string | undefined {
-  return words.find((word) => word.startsWith(stem));
-}
+const AMOUNTS_TO = /^(?:uppgår|uppgick|uppgå|är|var|blev|blir|ligger|landar)$/;
 
 const LAST_YEAR: readonly Measure[] = ["priorYearToDate", "priorYear"];
 

@@ -6,7 +6,7 @@ import type { Measure } from "./Fact";
 import type { Comparison } from "./comparison";
 import { findAmounts } from "./findAmounts";
 import { findSubjects, type SubjectMention } from "./findSubjects";
-import { measuresOf, measuresOfSigned, readMeasure, type StatedMeasure } from "./readMeasure";
+import { measureOfBase, measuresOf, measuresOfSigned, readMeasure, type StatedMeasure } from "./readMeasure";
 import { readSubject, UNKNOWN_SUBJECT, type StatedSubject, type SubjectContext } from "./readSubject";
 import { readTime, type StatedTime } from "./readTime";
 import type { Subject } from "./Subject";
@@ -91,23 +91,46 @@ function readAmount(
   const wordsAt = (indexes: readonly number[]): readonly string[] => indexes.map((index) => tokens[index]?.word ?? "");
   const before = wordsAt(part.before);
   const after = wordsAt(part.after);
-  const own = readMeasure(before, part.afterIsShared ? [] : after, part.comparison);
+  const isNamed = subjects.some((name) => part.before.includes(name.from) || part.after.includes(name.from));
+  const own = readMeasure(before, part.afterIsShared ? [] : after, { ...part, account: isNamed ? null : accountOf(previous) });
   const isBare = own.family === "none" && previous !== undefined;
-  const stated = isBare ? { ...previous.stated, ...ownDirection(own) } : own;
-  const time = timeOf(readTime([...before, ...after], period), isBare ? previous.time : undefined);
+  const stated = statedBy(part, own, isBare, previous);
+  const time = inClause(part, before, previous, timeIn(part, [...before, ...after], period, isBare || part.base !== null ? previous : undefined));
   return {
     mention: part.mention,
     subject: readSubject(part, tokens, subjects, context, stated.family === "change"),
     stated,
     time,
     measures: stated.family === "none" && isSigned(part.mention) ? measuresOfSigned(time) : measuresOf(stated, time, part.comparison),
-    isNamed: subjects.some((name) => part.before.includes(name.from) || part.after.includes(name.from)),
+    isNamed,
     nameBefore: subjects.find((name) => tokens[name.to]?.end === part.mention.start - 1) ?? null,
     period,
-    comparison: part.comparison,
+    comparison: part.base ? null : part.comparison,
     wordsAfter: after,
     words: tokens.map((token) => token.word),
   };
+}
+
+function accountOf(previous: AmountReading | undefined): StatedMeasure["account"] {
+  return previous?.stated.account ?? null;
+}
+
+/** The time that the words say, those of a comparison with a figure included; where they say none, that of the amount before, if it goes on. */
+function timeIn({ base }: ClausePart, words: readonly string[], period: Period | null, previous: AmountReading | undefined): StatedTime {
+  return timeOf(readTime([...words, ...(base?.words ?? [])], period), previous?.time);
+}
+
+function statedBy({ base }: ClausePart, own: StatedMeasure, isBare: boolean, previous: AmountReading | undefined): StatedMeasure {
+  if (base && previous) return measureOfBase(base.comparison, previous.stated);
+  return isBare && previous ? { ...previous.stated, ...ownDirection(own) } : own;
+}
+
+/** What last year's or the last forecast's figure is compared with is of that time, and so is what "då" goes back to ("..., då nettokostnaden var 170 mkr"). */
+function inClause({ base }: ClausePart, before: readonly string[], previous: AmountReading | undefined, time: StatedTime): StatedTime {
+  const isThen = before.find((word) => /^\p{L}/u.test(word)) === "då";
+  const comparison = base?.comparison ?? (isThen ? previous?.comparison : null);
+  if (comparison === "priorYear") return { ...time, priorYear: true };
+  return comparison === "previousForecast" ? { ...time, elsewhere: true } : time;
 }
 
 function isSigned({ sign }: AmountMention): boolean {

@@ -3,7 +3,8 @@ import type { ClausePart } from "./clauseParts";
 import type { SubjectMention } from "./findSubjects";
 import { monthOf } from "./months";
 import type { Subject, SubjectIndex } from "./Subject";
-import type { Token } from "./tokenise";
+import { sameWord } from "./sameWord";
+import { tokenise, type Token } from "./tokenise";
 import { isReportingVerb } from "./vocabulary";
 import { isBudgetWord } from "./budgetWords";
 import { isGenericUnit, isStrangeToken } from "./strangeWords";
@@ -40,7 +41,7 @@ export function readSubject(part: ClausePart, tokens: readonly Token[], mentions
   const isPointing = generic.some((index) => POINTING.test(tokens[index - 1]?.word ?? ""));
   if (isPointing || isAside(part) || saysPerPiece(own, tokens)) return likelyOf(named, context);
   if (named.length > 0) return namedSubject(named, tokens, strange, context);
-  if (strange.length > 0) return strange.every((index) => COLLECTIVE.test(tokens[index]?.word ?? "")) ? weakened(ownerOrUnknown(context)) : UNKNOWN_SUBJECT;
+  if (strange.length > 0) return collective(strange.map((index) => tokens[index]?.word ?? ""), context);
   if (generic.length > 0) return ownerSubject(context, tokens, generic);
   const silent = silentSubject(context);
   return startsWithPronoun(part, tokens) && !isChange ? weakened(silent) : silent;
@@ -137,8 +138,17 @@ function startsWithPronoun({ before }: ClausePart, tokens: readonly Token[]): bo
   return PRONOUN.test(words[0] ?? "") && isReportingVerb(words[1] ?? "");
 }
 
-/** "Enheterna visar tillsammans ett överskott": all of them, most likely. */
-const COLLECTIVE = /^(?:(?:resultat)?enheterna|verksamheterna|nämnderna|förvaltningarna|avdelningarna|områdena|tillsammans|halva)$/;
+/** "Enheterna visar tillsammans ett överskott": all of them, most likely; surely where the total bears that name ("Summa nämnder"). */
+function collective(strange: readonly string[], context: SubjectContext): StatedSubject {
+  const plurals = strange.filter((word) => !TOGETHER.test(word));
+  if (!plurals.every((word) => COLLECTIVE.test(word))) return UNKNOWN_SUBJECT;
+  const { board, hasBoards } = context.index;
+  const isTotal = plurals.length === 1 && board.rows.length > 0 && board.rows.every(({ row }) => tokenise(row.label).some((token) => sameWord(token.word, plurals[0] ?? "")));
+  return isTotal && hasBoards && context.owner === board ? { subjects: [board], certainty: "sure" } : weakened(ownerOrUnknown(context));
+}
+
+const COLLECTIVE = /^(?:(?:resultat)?enheterna|verksamheterna|nämnder|nämnderna|förvaltningarna|avdelningarna|områdena|halva)s?$/;
+const TOGETHER = /^(?:tillsammans|sammanlagda?|samlade?|sammantagna|gemensamma)$/;
 
 const PRONOUN = /^(?:det|den|de|detta|dessa|denna|vilket|som)$/;
 

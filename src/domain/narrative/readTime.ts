@@ -22,10 +22,11 @@ export function readTime(words: readonly string[], period: Period | null): State
   const months = lastMonth(words);
   const isForecast = has(FULL_YEAR) || saysYearEnd(words);
   const isToDate = has(TO_DATE) || (months !== null && months < WHOLE);
+  const isExpected = has(EXPECTED) || saysYearsBudget(words, period);
   const { priorYear, isOtherYear } = readYears(words, period);
   return {
-    toDate: (isToDate || isWholeYear(period)) && !isForecast,
-    fullYear: isForecast || (has(EXPECTED) && !isToDate) || has(POINTING),
+    toDate: !isForecast && (isToDate || isWholeYear(period)),
+    fullYear: [isForecast, has(POINTING), isExpected && !isToDate].includes(true),
     priorYear,
     elsewhere: [isOtherMonth(months, period, isForecast), isPartOfPeriod(words, isForecast), isOtherYear, saysEarlierForecast(words), priorYear && isForecast].includes(true),
   };
@@ -110,6 +111,12 @@ function yearsIn(words: readonly string[]): readonly number[] {
 
 function saysYearEnd(words: readonly string[]): boolean {
   return words.some((word, index) => word === "årets" && /^slut/.test(words[index + 1] ?? "")) || words.some((word, index) => word === "för" && words[index + 1] === "året");
+}
+
+/** "Budgeten för 2024", "2024 års budget". */
+function saysYearsBudget(words: readonly string[], period: Period | null): boolean {
+  const at = words.indexOf(String(period?.year ?? ""));
+  return (words[at - 1] === "för" && /^(?:netto|drift)?budget/.test(words[at - 2] ?? "")) || (words[at + 1] === "års" && /^(?:netto|drift)?budget/.test(words[at + 2] ?? ""));
 }
 
 function saysLastYear(words: readonly string[]): boolean {

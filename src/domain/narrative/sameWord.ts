@@ -20,7 +20,16 @@ function withoutDoubling(stem: string): string {
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < SHORTEST_STEM) return false;
-  return stemOf(a) === stemOf(b) || isLengthened(a, b) || isLengthened(b, a);
+  return stemOf(a) === stemOf(b) || isLengthened(a, b) || isLengthened(b, a) || isWithActivity(a, b);
+}
+
+const ACTIVITY = /s?verksamhet(?:en|ens|er|erna|ernas|s)?$/;
+
+/** "Bygglovsverksamheten" is the row "Bygglov". */
+function isWithActivity(a: string, b: string): boolean {
+  const [bareA, bareB] = [a.replace(ACTIVITY, ""), b.replace(ACTIVITY, "")];
+  const isCompound = (bareA !== a || bareB !== b) && Math.min(bareA.length, bareB.length) > SHORTEST_STEM;
+  return isCompound && stemOf(bareA) === stemOf(bareB);
 }
 
 /** "insats" and "insatser". */

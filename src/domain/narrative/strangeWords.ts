@@ -17,8 +17,18 @@ const PART_OF_YEAR = /^(?:kvartal|tertial|halvår)/;
 export function isStrangeToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== "word" || isNeutralWord(token.word) || isBudgetWord(token.word) || isGenericUnit(token.word)) return false;
-  return !countsTime(token.word, tokens[index + 1]?.word ?? "");
+  return !countsTime(token.word, tokens[index + 1]?.word ?? "") && !isShortUnit(tokens, index);
 }
+
+/** "Avd", "enh." and the "f" of "avd f hemtjänst". */
+function isShortUnit(tokens: readonly Token[], index: number): boolean {
+  const wordAt = (at: number): string => tokens[at]?.word ?? "";
+  if (SHORT_UNIT.test(wordAt(index))) return true;
+  const before = wordAt(index - 1) === "." ? wordAt(index - 2) : wordAt(index - 1);
+  return /^[fo]$/.test(wordAt(index)) && SHORT_UNIT.test(before);
+}
+
+const SHORT_UNIT = /^(?:avd|avdeln|enh|vht|vo)$/;
 
 /** "Tredje kvartalet", "åtta månader". */
 function countsTime(word: string, next: string): boolean {
