@@ -50,7 +50,7 @@ export class ExcelHost implements WorkbookHost {
     return copyFile(Math.min(this.limits.timeLimitMs, FILE_STEP_MS));
   }
 
-  public revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {
+  public revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>> {
     return runBatch("revealCell", this.limits, (context, alive) => revealCell(context, alive, address));
   }
 

@@ -2,8 +2,10 @@ import type { CellAddress } from "../domain/workbook/CellAddress";
 import type { Alive } from "./runBatch";
 import { RefusedByHost } from "./toHostFailure";
 
-/** Brings a cell into view and selects it; a sheet that the user hid stays hidden. */
-export async function revealCell(context: Excel.RequestContext, alive: Alive, { sheet: name, row, column }: CellAddress): Promise<void> {
+/** Brings a cell into view and selects it, and tells which was active before; a sheet that the user hid stays hidden. */
+export async function revealCell(context: Excel.RequestContext, alive: Alive, { sheet: name, row, column }: CellAddress): Promise<CellAddress | null> {
+  const before = await activeCell(context);
+  alive();
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("visibility");
   await context.sync();
@@ -15,4 +17,17 @@ export async function revealCell(context: Excel.RequestContext, alive: Alive, { 
   sheet.getRangeByIndexes(row, column, 1, 1).select();
   await context.sync();
   alive();
+  return before;
+}
+
+/** In a batch of its own: a chart's own sheet has no active cell, and whatever else is refused here is refused by the next batch too. */
+async function activeCell(context: Excel.RequestContext): Promise<CellAddress | null> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex,worksheet/name");
+  try {
+    await context.sync();
+  } catch {
+    return null;
+  }
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }

@@ -25,8 +25,11 @@ export interface WorkbookHost {
    */
   readFile(): Promise<Result<Uint8Array, HostFailure>>;
 
-  /** Selects a cell and brings its sheet into view; a hidden sheet is not unhidden but refused as `notFound`. */
-  revealCell(address: CellAddress): Promise<Result<void, HostFailure>>;
+  /**
+   * Selects a cell and brings its sheet into view; a hidden sheet is not unhidden but refused as `notFound`. Answers which cell was active before, so
+   * that there is a way back; null where there was none, as on a chart's own sheet.
+   */
+  revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>>;
 
   /** Writes or refills our own sheets as planned; the user's sheets are never touched. */
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>>;

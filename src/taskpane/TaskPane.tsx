@@ -10,6 +10,7 @@ import type { Pane } from "./state/createPane";
 import { PaneContext, usePane } from "./state/PaneContext";
 import type { ViewName } from "./state/PaneState";
 import { VIEW_PANEL_ID, viewTabId, ViewTabs } from "./ViewTabs";
+import { WayBack } from "./WayBack";
 
 const Overview = lazy(() => import("./overview/Overview"));
 const FindingsView = lazy(() => import("./findings/FindingsView"));
@@ -63,6 +64,7 @@ function PaneBody() {
           <View />
         </Suspense>
       </div>
+      <WayBack />
       <PaneFooter />
     </main>
   );

@@ -144,6 +144,15 @@ describe("both hosts refuse the same", () => {
     expect(excel).toEqual(direct);
     expect(excel.codes).toEqual(["notFound", "notFound", "ok"]);
   });
+
+  it("[X6] tells which cell was selected before", async () => {
+    const [excel, direct] = await onBoth({ ...DRIFT, Noter: [[1]] }, async ({ host }) => {
+      await host.revealCell({ sheet: "Drift", row: 2, column: 1 });
+      return host.revealCell({ sheet: "Noter", row: 0, column: 0 });
+    });
+    expect(excel).toEqual(direct);
+    expect(excel).toEqual({ ok: true, value: { sheet: "Drift", row: 2, column: 1 } });
+  });
 });
 
 describe("both hosts keep the same state and tell the same changes", () => {

@@ -17,7 +17,9 @@ export class InMemoryHost implements WorkbookHost {
   readonly renamed: SheetRename[] = [];
   renaming: Result<void, HostFailure> = ok(undefined);
   snapshot: Result<WorkbookSnapshot, HostFailure> | Promise<Result<WorkbookSnapshot, HostFailure>> = ok(sampleSnapshot());
-  reveal: Result<void, HostFailure> = ok(undefined);
+  /** Why a cell cannot be shown; null where it can. */
+  revealRefusal: HostFailure | null = null;
+  selected: CellAddress | null = null;
   summary: Result<SummaryWritten, HostFailure> = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [] });
   keeping: Result<void, HostFailure> = ok(undefined);
   /** The file that Excel hands over; by default it hands none. */
@@ -40,9 +42,12 @@ export class InMemoryHost implements WorkbookHost {
     return this.file;
   }
 
-  revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {
+  revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>> {
     this.revealed.push(address);
-    return Promise.resolve(this.reveal);
+    if (this.revealRefusal !== null) return Promise.resolve(err(this.revealRefusal));
+    const before = this.selected;
+    this.selected = address;
+    return Promise.resolve(ok(before));
   }
 
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {

@@ -94,11 +94,50 @@ test("[P71] a ribbon command that failed is told in the pane, which keeps its re
 test("[P16] going to a cell that is gone says so beside the list", async () => {
   const { pane, host } = createTestPane();
   await pane.start();
-  host.reveal = err({ code: "notFound", detail: "ItemNotFound" });
+  host.revealRefusal = { code: "notFound", detail: "ItemNotFound" };
   await pane.goTo({ sheet: "Drift", row: 1, column: 1 });
   expect(pane.store.getState().sideFailure?.code).toBe("notFound");
   pane.dismissSideFailure();
   expect(pane.store.getState().sideFailure).toBeNull();
+});
+
+describe("[P72] after going to a finding's cell there is a way back", () => {
+  const own = { sheet: "Noter", row: 4, column: 2 };
+  const first = { sheet: "Drift", row: 1, column: 1 };
+  const second = { sheet: "Drift", row: 9, column: 1 };
+
+  async function went() {
+    const test = createTestPane();
+    await test.pane.start();
+    test.host.selected = own;
+    await test.pane.goTo(first);
+    return test;
+  }
+
+  test("to the cell that was selected before the first of several", async () => {
+    const { pane, host } = await went();
+    await pane.goTo(second);
+    expect(pane.store.getState().cameFrom).toEqual(own);
+    await pane.goBack();
+    expect({ selected: host.selected, cameFrom: pane.store.getState().cameFrom }).toEqual({ selected: own, cameFrom: null });
+  });
+
+  test("to where the user has gone since", async () => {
+    const { pane, host } = await went();
+    host.selected = { sheet: "Budget", row: 0, column: 0 };
+    await pane.goTo(second);
+    expect(pane.store.getState().cameFrom).toEqual({ sheet: "Budget", row: 0, column: 0 });
+  });
+
+  test("unless it was there already, or the host cannot say", async () => {
+    const { pane, host } = await went();
+    await pane.goBack();
+    await pane.goTo(own);
+    expect(pane.store.getState().cameFrom).toBeNull();
+    host.selected = null;
+    await pane.goTo(first);
+    expect(pane.store.getState().cameFrom).toBeNull();
+  });
 });
 
 test("[P17] language, signature and first run are kept on the computer and survive storage that refuses or lies", () => {

@@ -1,6 +1,7 @@
 import type { ReviewProgress, WorkbookReview } from "../../domain/Review";
 import type { WrittenCell } from "../../domain/fillIn/WrittenCell";
 import type { PackageFacts } from "../../domain/mailing/PackageFacts";
+import type { CellAddress } from "../../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
 import type { Language } from "../../text/Messages";
@@ -67,6 +68,8 @@ export interface PaneState {
   readonly isCellEdited: boolean;
   readonly summary: SummaryState;
   readonly fillIn: FillInState;
+  /** The cell that was selected before the pane led away from it, for as long as the way back is offered. */
+  readonly cameFrom: CellAddress | null;
   /** A refusal beside the main flow: going to a cell, keeping an acceptance. */
   readonly sideFailure: HostFailure | null;
   readonly filter: FindingFilter;

@@ -7,10 +7,11 @@ import { createPaneStore, type PaneStore } from "./PaneStore";
 import { keepPreferences, readPreferences, type Preferences } from "./Preferences";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createStateActions, type StateActions } from "./stateActions";
+import { createVisitActions, type VisitActions } from "./visitActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 /** The pane without its looks: one state and what can be done. */
-export interface Pane extends ReviewActions, WorkbookActions, StateActions, FillInActions {
+export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions {
   readonly store: PaneStore;
   readonly show: (view: ViewName) => void;
   readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
@@ -35,6 +36,7 @@ export function createPane(dependencies: PaneDependencies): Pane {
     store,
     ...reviewing,
     ...createWorkbookActions(store, dependencies, reviewing),
+    ...createVisitActions(store, dependencies),
     ...createFillInActions(store, dependencies),
     ...createStateActions(store, dependencies, reviewing),
     show(view) {
@@ -77,6 +79,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     isCellEdited: false,
     summary: { kind: "none" },
     fillIn: { kind: "none" },
+    cameFrom: null,
     sideFailure: null,
     filter: { show: "open", search: "" },
     openFinding: null,

@@ -1,5 +1,4 @@
 import type { Result } from "../../domain/result";
-import type { CellAddress } from "../../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
 import type { SummaryWritten } from "../../host/WorkbookHost";
@@ -12,8 +11,6 @@ import { runInSlices } from "./runInSlices";
 import { unexpectedFailure } from "./unexpectedFailure";
 
 export interface WorkbookActions {
-  /** Selects a cell in Excel; a refusal is shown beside the list. */
-  readonly goTo: (address: CellAddress) => Promise<void>;
   /** Writes or refills the two sheets from the review that is shown; a second press while one is being written does nothing. */
   readonly writeSummary: () => Promise<void>;
   /** The workbook with our sheets as they stand now; null where it could not be read, which is shown. */
@@ -24,11 +21,6 @@ export interface WorkbookActions {
 
 /** The actions that act on the workbook. */
 export function createWorkbookActions(store: PaneStore, dependencies: PaneDependencies, { review }: Pick<ReviewActions, "review">): WorkbookActions {
-  async function goTo(address: CellAddress): Promise<void> {
-    const revealed = await dependencies.host.revealCell(address);
-    store.update({ sideFailure: revealed.ok ? null : revealed.error });
-  }
-
   async function readAgain(): Promise<WorkbookSnapshot | null> {
     const read = await dependencies.host.readSnapshot();
     store.update({ sideFailure: read.ok ? null : read.error });
@@ -57,7 +49,7 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
     if (outcome.ok) await review();
   }
 
-  return { goTo, readAgain, writeSummary, summaryCommandDone };
+  return { readAgain, writeSummary, summaryCommandDone };
 }
 
 /** The sheets stand without it: a refusal is told beside them. */

@@ -14,6 +14,7 @@ export const paneEn: PaneText = {
   unknownPeriod: "the period is not stated",
   signRule: "Minus = worse than budget",
   goTo: (cell) => `Go to ${cell}`,
+  goBack: (cell) => `Back to ${cell}`,
   unsavedWorkbook: "The workbook (not saved yet)",
   progress: {
     reading: "Reading the workbook",

@@ -13,6 +13,7 @@ export const paneSv = {
   unknownPeriod: "perioden framgår inte",
   signRule: "Minus = underskott jämfört med budget",
   goTo: (cell: string) => `Gå till ${cell}`,
+  goBack: (cell: string) => `Tillbaka till ${cell}`,
   unsavedWorkbook: "Arbetsboken (inte sparad än)",
   progress: {
     reading: "Läser arbetsboken",

@@ -14,7 +14,7 @@ import { saveXlsx } from "../xlsx/saveXlsx";
 import { readStandingContents, readStandingSheets } from "./readStandingSheet";
 import { setUpOwnSheet } from "./setUpOwnSheet";
 import { countUsedCells, STATE_NAMESPACE, takeSnapshot } from "./takeSnapshot";
-import { openOwnSheet, writeSheetUpdate } from "./writeSheetUpdate";
+import { moveSheetRows, openOwnSheet, writeSheetUpdate } from "./writeSheetUpdate";
 import { refusalOfRenames, renameUserSheets } from "./renameUserSheets";
 import { refusalOfCells, standAsSeen, undoUserCells, writeUserCells } from "./writeUserCells";
 
@@ -57,12 +57,13 @@ export class DirectHost implements WorkbookHost {
     return Promise.resolve(saveXlsx(this.workbook));
   }
 
-  revealCell(address: CellAddress): Promise<Result<void, HostFailure>> {
+  revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>> {
+    const before = this.activeCell();
     const sheet = this.workbook.worksheet(address.sheet);
     if (sheet?.settings.visibility !== "visible") return refused("notFound", "revealCell");
     const { row, column } = address;
     this.workbook.select(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-    return Promise.resolve(ok(undefined));
+    return Promise.resolve(ok(before));
   }
 
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
@@ -137,6 +138,12 @@ export class DirectHost implements WorkbookHost {
     return Promise.resolve(ok(stop));
   }
 
+  private activeCell(): CellAddress | null {
+    const { selection } = this.workbook;
+    const sheet = selection ? this.workbook.worksheetById(selection.sheetId) : undefined;
+    return selection && sheet ? { sheet: sheet.name, row: selection.range.firstRow, column: selection.range.firstColumn } : null;
+  }
+
   /** What happens in our own sheets says nothing new of the user's. */
   private isInOwnSheet(change: WorkbookChange): boolean {
     if (!("sheetId" in change)) return false;
@@ -164,6 +171,7 @@ export class DirectHost implements WorkbookHost {
 
   private carryOut(update: WorkbookUpdate): void {
     const opened = update.sheets.map((sheetUpdate) => ({ sheetUpdate, sheet: openOwnSheet(this.workbook, sheetUpdate) }));
+    for (const { sheet, sheetUpdate } of opened) moveSheetRows(this.workbook, sheet, sheetUpdate);
     for (const { sheet, sheetUpdate } of opened) writeSheetUpdate(this.workbook, sheet, sheetUpdate);
     for (const { sheet, sheetUpdate } of opened) setUpOwnSheet(sheet, sheetUpdate, update);
   }
