@@ -5,7 +5,11 @@ import type { StoredState } from "../findings/storedState";
 import { headersKey } from "../recognition/assignColumns";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import type { WorkbookReview } from "../Review";
+import { dateText, showsDate } from "../workbook/dateText";
 import type { RollForwardPlan } from "./RollForwardPlan";
+
+/** What was written of a plan, of all that a place is told by. */
+export type MonthRenamings = Pick<RollForwardPlan, "texts" | "dates" | "sheetNames">;
 
 /**
  * The state with every place told by its new words: answers, methods, sheets left out and acceptances tills vidare are found by sheet
@@ -14,11 +18,11 @@ import type { RollForwardPlan } from "./RollForwardPlan";
  * @param done what was written: sheets and texts that were refused keep their old words
  * @param review the review from before
  */
-export function renamedPlaces(state: StoredState, done: Pick<RollForwardPlan, "texts" | "sheetNames">, review: Pick<WorkbookReview, "recognised" | "findings">): StoredState {
+export function renamedPlaces(state: StoredState, done: MonthRenamings, review: Pick<WorkbookReview, "recognised" | "findings">): StoredState {
   const { tables } = review.recognised;
   const sheets = new Map(done.sheetNames.map(({ sheet, suggestion }) => [sheet, suggestion]));
   const sheetOf = (sheet: string): string => sheets.get(sheet) ?? sheet;
-  const headerOf = (sheet: string, header: string): string => renamedHeader(header, sheet, done.texts);
+  const headerOf = (sheet: string, header: string): string => renamedHeader(header, sheet, done);
   const after = tables.map((table) => ({ before: table, now: renamedTable(table, sheetOf, headerOf) }));
   const places = new Map(after.map(({ before, now }) => [tablePlace(before), tablePlace(now)]));
   const keys = new Map(after.map(({ before, now }) => [`${before.sheet}\n${headersKey(before.columns)}`, headersKey(now.columns)]));
@@ -41,12 +45,17 @@ function renamedTable(table: RecognisedTable, sheetOf: (sheet: string) => string
 }
 
 /** A column's heading is its header cells joined; the cells that were written are replaced in it. */
-function renamedHeader(header: string, sheet: string, texts: RollForwardPlan["texts"]): string {
-  let renamed = header;
-  for (const { cell, kind, text, suggestion } of texts) {
-    if (cell.sheet === sheet && kind === "header" && suggestion !== null) renamed = renamed.split(joined(text)).join(joined(suggestion));
-  }
-  return renamed;
+function renamedHeader(header: string, sheet: string, { texts, dates }: MonthRenamings): string {
+  const parts = [
+    ...texts.flatMap(({ cell, kind, text, suggestion }) => (cell.sheet === sheet && kind === "header" && suggestion !== null ? [[text, suggestion] as const] : [])),
+    ...dates.filter(({ cell }) => cell.sheet === sheet).map(({ standing, suggestion, numberFormat }) => [headerOfDate(standing, numberFormat), headerOfDate(suggestion, numberFormat)] as const),
+  ];
+  return parts.reduce((renamed, [before, now]) => renamed.split(joined(before)).join(joined(now)), header);
+}
+
+/** As recognition reads the heading: a date as its format shows it, else the number. */
+function headerOfDate(value: number, numberFormat: string): string {
+  return showsDate(numberFormat) ? dateText(value, numberFormat) : String(value);
 }
 
 function joined(text: string): string {
@@ -56,7 +65,7 @@ function joined(text: string): string {
 interface Renaming {
   readonly tables: readonly RecognisedTable[];
   readonly headerOf: (sheet: string, header: string) => string;
-  readonly done: Pick<RollForwardPlan, "texts">;
+  readonly done: MonthRenamings;
 }
 
 function renamedText(sheet: string, text: string, { tables, headerOf, done }: Renaming): string {

@@ -232,3 +232,14 @@ test("[V55] answers, methods, sheets left out and acceptances tills vidare are f
   expect(after.acceptances.map(({ place }) => place)).toEqual(renamed.review.findings.filter(({ statement }) => statement.code === "rowFigureDiffers").map(findingPlace));
   expect(after.settings.sheetsLeftOut).toEqual(["Augusti"]);
 });
+
+test("[V55] a heading that is a date is found under the new date", () => {
+  const header = (date: number): CellValue[] => ["Enhet", "Årsbudget", date, "Prognos"];
+  const rows = (date: number): CellValue[][] => [["Omsorgsnämnden, tkr"], header(date), ["Norr", 12000, 6800, 11800], ["Söder", 15000, 9200, 16500], ["Totalt", 27000, 16000, 28300]];
+  const dated = (date: number): SheetSnapshot => sheetOf("Drift", rows(date), { row: 0, column: 0 }, formatted(rows(date), { C2: "yyyy-mm-dd" }));
+  const headersOf = (date: number): string => headersKey(inputOf([dated(date)]).review.recognised.tables[0]?.columns ?? []);
+  const before = inputOf([dated(45_504)]);
+  const plan = planRollForward(before, JULY, AUGUST);
+  const answer = { sheet: "Drift", headers: headersOf(45_504), header: "2024-07-31", occurrence: 0, role: "actualToDate" } as const;
+  expect(renamedPlaces({ ...EMPTY_STATE, answers: [answer] }, plan, before.review).answers).toEqual([{ ...answer, headers: headersOf(45_535), header: "2024-08-31" }]);
+});
