@@ -1,6 +1,4 @@
-import type { WorkbookDifference } from "../domain/comparison/WorkbookComparison";
 import type { DiagnosisKind, Severity } from "../domain/findings/Finding";
-import type { WithCode } from "./Messages";
 
 /** The words of the command line's readable report. */
 export interface ReportMessages {
@@ -29,14 +27,5 @@ export interface ReportMessages {
   readonly changedSince: (moment: string, sheets: readonly string[]) => string;
   /** Heading over what differs from last month's workbook. */
   readonly comparison: (differences: number) => string;
-  readonly difference: DifferenceTexts;
   readonly summaryWritten: (file: string) => string;
 }
-
-/** A sentence for each kind of difference; `previous` and `current` are written with their unit. */
-export type DifferenceTexts = {
-  readonly [C in WorkbookDifference["code"]]: (
-    difference: WithCode<WorkbookDifference, C>,
-    figures: { readonly previous: string; readonly current: string },
-  ) => string;
-};

@@ -1,13 +1,20 @@
 import type { WorkbookDifference } from "../domain/comparison/WorkbookComparison";
-import { reportEn } from "./en/report";
+import { differenceEn } from "./en/difference";
 import { formatAmount } from "./formatAmount";
 import type { Language, WithCode } from "./Messages";
-import type { DifferenceTexts } from "./ReportMessages";
-import { reportSv } from "./sv/report";
+import { differenceSv } from "./sv/difference";
+
+/** A sentence for each kind of difference; `previous` and `current` are written with their unit. */
+export type DifferenceTexts = {
+  readonly [C in WorkbookDifference["code"]]: (
+    difference: WithCode<WorkbookDifference, C>,
+    figures: { readonly previous: string; readonly current: string },
+  ) => string;
+};
 
 /** One difference between last month's workbook and this one's, as a sentence. */
 export function differenceText(difference: WorkbookDifference, language: Language): string {
-  const texts = language === "sv" ? reportSv.difference : reportEn.difference;
+  const texts = language === "sv" ? differenceSv : differenceEn;
   const inUnit = (value: number): string => formatAmount(value, ("unit" in difference && difference.unit) || "unknownUnit", language);
   const figures = "previous" in difference ? { previous: inUnit(difference.previous), current: inUnit(difference.current) } : { previous: "", current: "" };
   return sentence(texts, difference.code, difference, figures);

@@ -6,6 +6,7 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import type { ComputedTable, ForecastMethod } from "./ComputedTable";
 import { chooseMainTable } from "../summary/chooseMainTable";
 import { computeTableBySlices, type ComputeOptions } from "./computeTable";
+import { keptForecasts } from "./keptForecasts";
 import { storedMethodsOf } from "./storedMethodsOf";
 
 /** What the computing of a workbook rests on. */
@@ -34,29 +35,16 @@ export function* computeTables(input: ComputeInput): Generator<number, readonly 
 
 /** How one table is computed: the user's choices for its rows, the period, and what is known of earlier forecasts. */
 export function computeOptionsOf({ recognised, options, state, previousForecasts }: ComputeInput, table: RecognisedTable): ComputeOptions {
-  const isBoardTable = state.forecasts.length > 0 && chooseMainTable(recognised)?.id === table.id;
   const period = options.period ?? table.period;
+  // Forecasts are kept by the labels of the board's table; the same label elsewhere is another sum.
+  const isBoardTable = state.forecasts.length > 0 && chooseMainTable(recognised)?.id === table.id;
+  const kept = isBoardTable ? keptForecasts(state.forecasts, table, period) : null;
   const given = new Map(previousForecasts.filter((forecast) => forecast.table === table.id).map(({ row, forecast }) => [row, forecast]));
   const chosen = storedMethodsOf(state.methods, table);
   return {
     methodOf: (row: TableRow): ForecastMethod => chosen(row)?.method ?? options.forecastMethod,
     period,
-    // Forecasts are kept by the labels of the board's table; the same label elsewhere is another sum.
-    previousForecastOf: (row: TableRow) => given.get(row.row) ?? (isBoardTable ? latestBefore(state.forecasts, row.label, period) : null),
+    previousForecastOf: (row: TableRow) => given.get(row.row) ?? kept?.byRow.get(row.row)?.forecast ?? null,
     adjustmentOf: (row: TableRow) => (chosen(row)?.adjustments ?? []).reduce((sum, { amount }) => sum + amount, 0),
   };
-}
-
-/** The newest forecast kept for a row from a report earlier than this one. */
-function latestBefore(forecasts: readonly StoredForecast[], label: string, period: Period | null): number | null {
-  let latest: StoredForecast | null = null;
-  for (const stored of forecasts) {
-    if (stored.label !== label || (period !== null && monthsOf(stored.period) >= monthsOf(period))) continue;
-    if (latest === null || monthsOf(stored.period) > monthsOf(latest.period)) latest = stored;
-  }
-  return latest === null ? null : latest.forecast;
-}
-
-function monthsOf(period: Period): number {
-  return period.year * 12 + period.months;
 }

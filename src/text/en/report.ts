@@ -44,13 +44,5 @@ export const reportEn: ReportMessages = {
   changedSince: (moment, sheets) => `Changed since the reconciliation of ${moment}${sheets.length === 0 ? "" : `: ${sheets.join(", ")}`}`,
   notChecked: (rules) => `Not checked: ${rules}`,
   comparison: (differences) => `Compared with last month’s workbook (${differences})`,
-  difference: {
-    annualBudgetChanged: ({ label }, { previous, current }) => `${label}: the annual budget has changed from ${previous} to ${current}`,
-    forecastChanged: ({ label }, { previous, current }) => `${label}: the forecast has changed from ${previous} to ${current}`,
-    actualFell: ({ label }, { previous, current }) => `${label}: the actual to date has fallen from ${previous} to ${current}`,
-    sentenceUnchanged: ({ text }) => `the text is unchanged since last month: “${text.slice(0, 80)}${text.length > 80 ? "…" : ""}”`,
-    rowAppeared: ({ label }) => `${label}: new row`,
-    rowVanished: ({ label }) => `${label}: the row is gone`,
-  },
   summaryWritten: (file) => `The summary is written in ${file}`,
 };

@@ -44,13 +44,5 @@ export const reportSv: ReportMessages = {
   changedSince: (moment, sheets) => `Ändrad sedan avstämningen ${moment}${sheets.length === 0 ? "" : `: ${sheets.join(", ")}`}`,
   notChecked: (rules) => `Inte kontrollerat: ${rules}`,
   comparison: (differences) => `Jämfört med förra månadens arbetsbok (${differences})`,
-  difference: {
-    annualBudgetChanged: ({ label }, { previous, current }) => `${label}: årsbudgeten är ändrad från ${previous} till ${current}`,
-    forecastChanged: ({ label }, { previous, current }) => `${label}: prognosen är ändrad från ${previous} till ${current}`,
-    actualFell: ({ label }, { previous, current }) => `${label}: det ackumulerade utfallet har minskat från ${previous} till ${current}`,
-    sentenceUnchanged: ({ text }) => `texten är oförändrad sedan förra månaden: ”${text.slice(0, 80)}${text.length > 80 ? "…" : ""}”`,
-    rowAppeared: ({ label }) => `${label}: ny rad`,
-    rowVanished: ({ label }) => `${label}: raden finns inte längre`,
-  },
   summaryWritten: (file) => `Sammanfattningen är skriven i ${file}`,
 };

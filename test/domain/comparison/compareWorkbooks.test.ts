@@ -1,22 +1,26 @@
-import { compareWorkbooks, type ComparedWorkbook } from "../../../src/domain/comparison/compareWorkbooks";
+import { compareWithPrevious } from "../../../src/domain/comparison/compareWithPrevious";
 import type { WorkbookComparison } from "../../../src/domain/comparison/WorkbookComparison";
 import { recogniseWorkbook } from "../../../src/domain/recognition/recogniseWorkbook";
-import { gridOf } from "../../../src/domain/workbook/SheetGrid";
+import { gridsOf } from "../../../src/domain/workbook/gridsOf";
 import type { CellValue } from "../../../src/domain/workbook/WorkbookSnapshot";
 import { sheetOf, workbookOf } from "../../builders/layoutSheet";
 
 type Rows = readonly (readonly CellValue[])[];
 
-function read(rows: Rows): ComparedWorkbook {
-  const sheet = sheetOf("Drift", rows);
-  const work = recogniseWorkbook(workbookOf([sheet]), []);
+function runToEnd<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const step = work.next();
-    if (step.done === true) return { grids: new Map([["Drift", gridOf(sheet)]]), recognised: step.value };
+    if (step.done === true) return step.value;
   }
 }
 
-const compare = (previous: Rows, current: Rows): WorkbookComparison => compareWorkbooks(read(previous), read(current));
+function compare(previous: Rows, current: Rows): WorkbookComparison {
+  const workbook = workbookOf([sheetOf("Drift", current)]);
+  const read = { grids: runToEnd(gridsOf(workbook)), recognised: runToEnd(recogniseWorkbook(workbook, [])) };
+  const comparison = runToEnd(compareWithPrevious(workbookOf([sheetOf("Drift", previous)]), read));
+  if (comparison === null) throw new Error("a previous workbook was given");
+  return comparison;
+}
 
 const SENTENCE = "Nämnden prognostiserar ett underskott om 1 500 tkr för helåret, främst inom området Söder.";
 

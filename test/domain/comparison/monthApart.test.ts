@@ -39,11 +39,11 @@ interface Place {
   readonly column: number;
 }
 
-/** The first item row of a budget table, with a label of its own, that has a figure other than nil in a column of a role. */
-function placeOf(workbook: WorkbookSnapshot, role: ColumnRole): Place | null {
+/** The first item row of a budget table (`without` a column of another role) that has a figure other than nil in a column of a role. */
+function placeOf(workbook: WorkbookSnapshot, role: ColumnRole, without: ColumnRole | null = null): Place | null {
   for (const table of tablesOf(workbook).filter(({ kind }) => kind === "byUnit" || kind === "byAccount")) {
     const column = table.columns.find((one) => one.role === role)?.column;
-    if (column === undefined) continue;
+    if (column === undefined || table.columns.some((one) => one.role === without)) continue;
     const row = table.rows.find((one) => one.kind === "item" && Math.abs(Number(valueIn(workbook, table.sheet, one.row, column))) > 100);
     if (row) return { table, row, column };
   }
@@ -65,8 +65,8 @@ describe.each(REPORTS)("%s a month later", (name) => {
     const after = nextMonth(before);
     const changes: PlantedChange[] = [];
     const expected: string[] = [];
-    for (const [role, code] of [["annualBudget", "annualBudgetChanged"], ["forecast", "forecastChanged"], ["actualToDate", "actualFell"]] as const) {
-      const place = placeOf(after, role);
+    for (const [role, code] of [["annualBudget", "annualBudgetChanged"], ["forecast", "forecastChanged"], ["forecastVariance", "forecastVarianceChanged"], ["actualToDate", "actualFell"]] as const) {
+      const place = placeOf(after, role, role === "forecastVariance" ? "forecast" : null);
       // "Vårbokslut" names no month: no month was added then, and nothing is to be expected of the actuals.
       const isLater = place?.table.period?.months !== tablesOf(before).find(({ id }) => id === place?.table.id)?.period?.months;
       if (!place || (role === "actualToDate" && !isLater)) continue;
@@ -86,16 +86,24 @@ describe.each(REPORTS)("%s a month later", (name) => {
     expect(told(compare(before, plant(after, changes)))).toEqual(expected.sort());
   });
 
-  test("[V34] tells a unit that was renamed as one that vanished and one that appeared", async () => {
+  test("[V34] tells a unit under another name as renamed where its code says so, else as one that vanished and one that appeared", async () => {
     const before = await read(name);
     const after = nextMonth(before);
     const place = placeOf(after, "actualToDate");
     const label = place?.table.columns.find(({ role }) => role === "label")?.column;
     if (!place || label === undefined) throw new Error("no unit to rename");
     const renamed = plant(after, [changeAt({ ...place, column: label }, "Nyinrättad enhet")]);
-    expect(told(compare(before, renamed))).toEqual([
-      `rowAppeared ${formatCellAddress({ sheet: place.table.sheet, row: place.row.row, column: label })}`,
-      `rowVanished ${place.row.label}`,
-    ]);
+    const cell = formatCellAddress({ sheet: place.table.sheet, row: place.row.row, column: label });
+    expect(told(compare(before, renamed))).toEqual(place.row.code === null ? [`rowAppeared ${cell}`, `rowVanished ${place.row.label}`] : [`rowRenamed ${cell}`]);
+  });
+
+  test("[V34] tells a unit that is gone, and nothing else", async () => {
+    const before = await read(name);
+    const after = nextMonth(before);
+    const place = placeOf(after, "actualToDate");
+    if (!place) throw new Error("no unit to take out");
+    const { firstColumn, lastColumn } = place.table.range;
+    const blanks = Array.from({ length: lastColumn - firstColumn + 1 }, (_one, index) => changeAt({ ...place, column: firstColumn + index }, ""));
+    expect(told(compare(before, plant(after, blanks)))).toEqual([`rowVanished ${place.row.label}`]);
   });
 });
