@@ -1,6 +1,7 @@
 import type { LinkedTable } from "./linkTables";
 import { nameSimilarity } from "./nameSimilarity";
 import type { ColumnRole, TableLink, TableRow } from "./RecognisedTable";
+import { tkrPerUnit, type FingerprintFigure } from "./RowFingerprint";
 
 const SAME_UNIT = 0.6;
 
@@ -53,14 +54,16 @@ function addsUp(cause: LinkedTable, board: LinkedTable): boolean {
   const total = figureOf(cause, "amount");
   return total !== null && (["forecastVariance", "varianceToDate"] as const).some((role) => {
     const variance = figureOf(board, role);
-    return variance !== null && Math.abs(Math.abs(total) - Math.abs(variance)) <= 1;
+    return variance !== null && Math.abs(Math.abs(total.value) - Math.abs(variance.value)) <= Math.max(1, (total.step + variance.step) / 2);
   });
 }
 
-function figureOf({ table, grid, totalRow }: LinkedTable, role: ColumnRole): number | null {
+function figureOf({ table, grid, totalRow }: LinkedTable, role: ColumnRole): FingerprintFigure | null {
   const column = table.columns.find((candidate) => candidate.role === role);
-  const value = column && totalRow !== null ? grid.number(totalRow, column.column) : NaN;
-  return Number.isNaN(value) ? null : value;
+  if (!column || totalRow === null) return null;
+  const value = grid.number(totalRow, column.column);
+  const scale = tkrPerUnit(table, column);
+  return Number.isNaN(value) ? null : { value: value * scale, step: column.step * scale };
 }
 
 function bestRow(names: readonly string[], rows: readonly TableRow[]): TableRow | null {

@@ -1,7 +1,7 @@
 import type { LinkedTable } from "./linkTables";
 import { nameSimilarity, nameWords } from "./nameSimilarity";
 import type { TableLink } from "./RecognisedTable";
-import { compareFingerprints, FingerprintIndex, fingerprintOf, type RowFingerprint } from "./RowFingerprint";
+import { coarseLevels, compareFingerprints, FingerprintIndex, fingerprintOf, mayBeSame, type RowFingerprint } from "./RowFingerprint";
 
 /** A row of a table that another table may detail. */
 interface BoardRow {
@@ -23,8 +23,6 @@ const TABLES_PER_SLICE = 100;
 const SAME_NAME = 0.85;
 const SIMILAR_NAME = 0.55;
 const FEWEST_SHARED = 3;
-/** Two printed roundings of one amount differ by one at most, of a variance by two; in tkr. */
-const SLACK = 2;
 /** Smaller amounts are equal by chance now and then. */
 const FEWEST_TELLING = 1000;
 
@@ -38,7 +36,7 @@ export function* linkUnits(tables: readonly LinkedTable[], excluded: ReadonlySet
     rows.push(...boardRows(table));
     if (index % TABLES_PER_SLICE === TABLES_PER_SLICE - 1) yield;
   }
-  const byFigures = new FingerprintIndex<BoardRow>();
+  const byFigures = new FingerprintIndex<BoardRow>(coarseLevels(rows.map(({ figures }) => figures)));
   const byWord = new Map<string, BoardRow[]>();
   for (const row of rows) {
     byFigures.add(row.figures, row);
@@ -82,7 +80,7 @@ function candidatesOf(
 }
 
 function judge(detail: LinkedTable, figures: RowFingerprint, row: BoardRow): RowLink | null {
-  const { shared, compared } = compareFingerprints(figures, row.figures, SLACK);
+  const { shared, compared } = compareFingerprints(figures, row.figures);
   const hasFigures = shared >= FEWEST_SHARED && shared * 2 >= compared;
   if (row.isTotal) {
     const isSameResult = (hasFigures && shared * 4 >= compared * 3) || isOtherCut(detail, row.owner, figures, row.figures);
@@ -101,9 +99,10 @@ function judge(detail: LinkedTable, figures: RowFingerprint, row: BoardRow): Row
  */
 function isOtherCut(detail: LinkedTable, other: LinkedTable, figures: RowFingerprint, others: RowFingerprint): boolean {
   if (detail.table.kind === other.table.kind || detail.table.sheet !== other.table.sheet) return false;
-  const actual = figures.get("actualToDate") ?? 0;
-  if (Math.abs(actual) < FEWEST_TELLING || Math.abs(Math.abs(actual) - Math.abs(others.get("actualToDate") ?? 0)) > SLACK) return false;
-  const { shared, compared } = compareFingerprints(figures, others, SLACK);
+  const actual = figures.get("actualToDate");
+  const otherActual = others.get("actualToDate");
+  if (!actual || !otherActual || Math.abs(actual.value) < FEWEST_TELLING || !mayBeSame(actual, otherActual)) return false;
+  const { shared, compared } = compareFingerprints(figures, others);
   return shared >= 2 && shared * 2 >= compared;
 }
 
