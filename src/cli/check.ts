@@ -1,7 +1,9 @@
 import { DEFAULT_REVIEW_OPTIONS, type ReviewOptions } from "../domain/Review";
+import { maskPersonalNumbers } from "../domain/mailing/maskPersonalNumbers";
 import { err, ok, type Result } from "../domain/result";
 import type { HostFailure } from "../host/HostFailure";
 import { hostFailureText } from "../text/hostFailureText";
+import { maskedJson } from "./maskedJson";
 import { readCheckArguments, type CheckArguments } from "./checkArguments";
 import { readReportFile } from "./readReportFile";
 import { readableReport } from "./readableReport";
@@ -25,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (outcomes.length === 0) return refuse("the folder holds no .xlsx file");
   const fault = await faultOfSingleFile(outcomes, read.value);
   if (fault !== null) return refuse(fault);
-  process.stdout.write(read.value.json ? `${JSON.stringify(documentOf(outcomes))}\n` : reportOf(outcomes, read.value));
+  process.stdout.write(read.value.json ? `${maskedJson(documentOf(outcomes))}\n` : reportOf(outcomes, read.value));
   return statusOf(outcomes);
 }
 
@@ -59,10 +61,10 @@ function outcomeJson({ file, result }: FileOutcome): object {
 }
 
 function reportOf(outcomes: readonly FileOutcome[], args: CheckArguments): string {
-  const status = outcomes.length > 1 ? `${statusLines(outcomes, args.language).join("\n")}\n\n` : "";
+  const status = outcomes.length > 1 ? `${statusLines(outcomes, args.language).map((line) => maskPersonalNumbers(line)).join("\n")}\n\n` : "";
   const reports = outcomes
     .map(({ file, result }) =>
-      result.ok ? readableReport(result.value, args.language) : `${file}: ${hostFailureText(result.error.code, args.language).sentence}\n`,
+      result.ok ? readableReport(result.value, args.language) : `${maskPersonalNumbers(file)}: ${hostFailureText(result.error.code, args.language).sentence}\n`,
     )
     .join("\n");
   return `${status}${reports}`;
@@ -84,7 +86,7 @@ function fileNameOf(path: string): string {
 
 /** One line on standard error, nothing on standard output. */
 function refuse(message: string): number {
-  process.stderr.write(`check: ${message.replace(/\s*\n\s*/g, " ")}\n`);
+  process.stderr.write(`check: ${maskPersonalNumbers(message.replace(/\s*\n\s*/g, " "))}\n`);
   return UNUSABLE;
 }
 

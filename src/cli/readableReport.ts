@@ -34,7 +34,7 @@ export function readableReport(reviewed: ReviewedFile, language: Language): stri
   ];
   if (review.comparison !== null) lines.push(...comparisonLines(review.comparison.differences, language));
   lines.push("", ...gateLines(reviewed, language));
-  return `${lines.join("\n")}\n`;
+  return `${lines.map((line) => maskPersonalNumbers(line)).join("\n")}\n`;
 }
 
 /** The gate: what stands in the way, what was not checked, what goes with the file, and whether it is still the workbook that was checked. */
@@ -71,7 +71,7 @@ function findingLines(finding: Finding, accepted: readonly string[], language: L
   const words = MESSAGES[language];
   const [place] = finding.cells;
   const paragraph = finding.span?.paragraph ?? null;
-  const where = paragraph === null ? (place === undefined ? "" : maskPersonalNumbers(formatCellAddress(place))) : words.paragraph(paragraph);
+  const where = paragraph === null ? (place === undefined ? "" : formatCellAddress(place)) : words.paragraph(paragraph);
   const mark = accepted.includes(finding.id) ? ` [${words.accepted}]` : "";
   const facts = [figures(finding, language), cause(finding, words)].filter((fact) => fact !== "");
   return [`  ${where}${mark}  ${findingText(finding, language)}`, ...facts.map((fact) => `      ${fact}`)];
@@ -85,5 +85,5 @@ function figures(finding: Finding, language: Language): string {
 
 function cause({ diagnosis }: Finding, words: ReportMessages): string {
   if (diagnosis === null) return "";
-  return words.likelyCause(words.diagnosis[diagnosis.kind], maskPersonalNumbers(diagnosis.cells.map(formatCellAddress).join(", ")));
+  return words.likelyCause(words.diagnosis[diagnosis.kind], diagnosis.cells.map(formatCellAddress).join(", "));
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { maskPersonalNumbers } from "../domain/mailing/maskPersonalNumbers";
 import { formatCell, formatCellAddress, type CellAddress } from "../domain/workbook/CellAddress";
 import { usePane } from "./state/PaneContext";
 
@@ -13,14 +14,14 @@ interface CellLinkProps {
 /** A cell one click away; its spoken name holds the shown words, so that it can be called by them, and always the sheet. */
 export function CellLink({ cell, label, within }: CellLinkProps) {
   const { pane, text } = usePane();
-  const address = formatCellAddress(cell);
-  const shown = cell.sheet === within ? formatCell(cell.row, cell.column) : address;
+  const sheet = maskPersonalNumbers(cell.sheet);
+  const shown = cell.sheet === within ? formatCell(cell.row, cell.column) : formatCellAddress({ ...cell, sheet });
   const spoken = text.goTo(shown);
   return (
     <Button
       size="small"
       className="cell-link"
-      aria-label={cell.sheet === within ? `${spoken}, ${cell.sheet}` : spoken}
+      aria-label={cell.sheet === within ? `${spoken}, ${sheet}` : spoken}
       onClick={(event) => {
         event.stopPropagation();
         void pane.goTo(cell);

@@ -20,7 +20,8 @@ const INVALID = "19121212-1213";
 
 type Cell = string | number | { readonly formula: string; readonly value?: number };
 
-interface Design {
+/** What a workbook of the gate holds beside its budget table. */
+export interface MailingDesign {
   /** Texts and numbers below the budget table of the first sheet. */
   readonly rows?: readonly (readonly Cell[])[];
   /** XML after the sheet's data, and before it. */
@@ -53,12 +54,12 @@ const BUDGET: readonly (readonly Cell[])[] = [
 /** One workbook for each check with the thing in it (`says`), and one with the like that is right (`-utan`). */
 export function mailingWorkbooks(): readonly MailingWorkbook[] {
   return CASES.flatMap(([slug, says, having, lacking]) => [
-    { slug: `utskick-${slug}`, says, bytes: fileOf(having) },
-    { slug: `utskick-${slug}-utan`, says: [], bytes: fileOf(lacking) },
+    { slug: `utskick-${slug}`, says, bytes: mailingFile(having) },
+    { slug: `utskick-${slug}-utan`, says: [], bytes: mailingFile(lacking) },
   ]);
 }
 
-const CASES: readonly (readonly [slug: string, says: readonly string[], having: Design, lacking: Design])[] = [
+const CASES: readonly (readonly [slug: string, says: readonly string[], having: MailingDesign, lacking: MailingDesign])[] = [
   ["personnummer-text", ["personal-number warning personalNumberFound"], { rows: [[`Beslutet avser ${MADE_UP} från maj.`]] }, { rows: [[`Beslutet avser ${INVALID} från maj.`]] }],
   [
     "personnummer-kolumn",
@@ -113,7 +114,7 @@ const CASES: readonly (readonly [slug: string, says: readonly string[], having: 
   ["utskriftsomrade", ["hidden-content info printAreaCutsTable"], printArea("$A$1:$C$8"), printArea("$A$1:$D$8")],
 ];
 
-function comment(text: string): Design {
+export function comment(text: string): MailingDesign {
   return {
     sheetRelations: [["comments", "../comments1.xml"]],
     more: {
@@ -122,15 +123,15 @@ function comment(text: string): Design {
   };
 }
 
-function header(text: string): Design {
+export function header(text: string): MailingDesign {
   return { sheetEnd: `<headerFooter><oddHeader>&amp;L${text}</oddHeader></headerFooter>` };
 }
 
-function list(choices: string): Design {
+export function list(choices: string): MailingDesign {
   return { sheetEnd: `<dataValidations count="1"><dataValidation type="list" sqref="F4"><formula1>"${choices}"</formula1></dataValidation></dataValidations>` };
 }
 
-function title(text: string): Design {
+export function title(text: string): MailingDesign {
   return {
     more: {
       "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${text}</dc:title></cp:coreProperties>`,
@@ -138,19 +139,19 @@ function title(text: string): Design {
   };
 }
 
-function name(text: string, formula: string): Design {
+export function name(text: string, formula: string): MailingDesign {
   return { workbookEnd: `<definedNames><definedName name="${text}">${formula.replace(/"/g, "&quot;")}</definedName></definedNames>` };
 }
 
-function printArea(area: string): Design {
+function printArea(area: string): MailingDesign {
   return { workbookEnd: `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Drift!${area}</definedName></definedNames>` };
 }
 
-function calculation(mode: string): Design {
+function calculation(mode: string): MailingDesign {
   return { rows: [["Kontroll", { formula: "B4+B5", value: 13_300 }]], workbookEnd: `<calcPr calcMode="${mode}"/>` };
 }
 
-function link(rows: readonly (readonly Cell[])[]): Design {
+function link(rows: readonly (readonly Cell[])[]): MailingDesign {
   return {
     rows,
     workbookRelations: [["externalLink", "externalLinks/externalLink1.xml"]],
@@ -165,7 +166,8 @@ function link(rows: readonly (readonly Cell[])[]): Design {
 /** Zip entries carry a time; a fixed one makes the same file each time. */
 const MADE = new Date(2024, 0, 1);
 
-function fileOf(design: Design): Uint8Array {
+/** The file of a design. */
+export function mailingFile(design: MailingDesign): Uint8Array {
   const { second, more = {} } = design;
   const sheets: readonly (readonly [name: string, state: string])[] = [[design.sheetName ?? "Drift", "visible"], ...(second ? [[second[0], second[1]] as const] : [])];
   const parts: Record<string, string> = {
@@ -210,7 +212,7 @@ function contentTypes(sheets: number, more: readonly string[]): string {
   );
 }
 
-function sheetXml(rows: readonly (readonly Cell[])[], { sheetEnd = "", sheetStart = "", rowAttributes = {} }: Design): string {
+function sheetXml(rows: readonly (readonly Cell[])[], { sheetEnd = "", sheetStart = "", rowAttributes = {} }: MailingDesign): string {
   const lines = rows.map((row, r) => {
     const cells = row.flatMap((cell, c) => (cell === "" ? [] : [cellXml(cell, `${String.fromCharCode(65 + c)}${String(r + 1)}`)]));
     return `<row r="${String(r + 1)}"${rowAttributes[r + 1] ?? ""}>${cells.join("")}</row>`;

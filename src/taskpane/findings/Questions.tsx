@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import type { ColumnQuestion, ColumnRole, RecognisedTable } from "../../domain/recognition/RecognisedTable";
 import { columnRoleName } from "../../text/columnRoleName";
 import { findingsText } from "../../text/findingsText";
@@ -32,7 +33,7 @@ function Question({ question, table }: { readonly question: ColumnQuestion; read
   const name = (candidate: ColumnRole): string => columnRoleName(candidate, state.language);
   return (
     <div className="question">
-      <Field label={text.questions.question(header, table.sheet)}>
+      <Field label={text.questions.question(header, maskPersonalNumbers(table.sheet))}>
         <Select size="small" value={role} onChange={(_, { value }) => setRole(question.candidates.find((candidate) => candidate === value) ?? guess)}>
           {question.candidates.map((candidate) => (
             <option key={candidate} value={candidate}>{candidate === guess ? `${name(candidate)} (${text.questions.suggested})` : name(candidate)}</option>

@@ -1,4 +1,5 @@
 import type { Finding, TextSpan } from "../../domain/findings/Finding";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import { findingsText } from "../../text/findingsText";
 import { CopyButton } from "../CopyButton";
@@ -18,9 +19,9 @@ export function QuotedSentence({ finding }: { readonly finding: Finding }) {
     <figure className="quote">
       {span.paragraph === null ? null : <figcaption className="quiet">{text.findings.inReportText(span.paragraph)}</figcaption>}
       <blockquote>
-        {quote.before}
-        <mark>{quote.marked}</mark>
-        {quote.after}
+        {maskPersonalNumbers(quote.before, whole)}
+        <mark>{maskPersonalNumbers(quote.marked, whole)}</mark>
+        {maskPersonalNumbers(quote.after, whole)}
       </blockquote>
       {replacement === null ? null : (
         <CopyButton label={text.findings.copyFigure(replacement)} copied={text.failure.copied} content={replacement} />

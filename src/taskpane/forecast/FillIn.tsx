@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ForecastMethod } from "../../domain/budget/ComputedTable";
 import { plannedCells, type FillInPlan } from "../../domain/fillIn/FillInPlan";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import { forecastText } from "../../text/forecastText";
 import { forecastToolsText } from "../../text/forecastToolsText";
 import { usePane } from "../state/PaneContext";
@@ -64,7 +65,7 @@ function PlannedTable({ plan }: { readonly plan: FillInPlan }) {
   const { state } = usePane();
   const { refusals } = forecastText(state.language).fillIn;
   return (
-    <div className="planned-cells" role="group" aria-label={plan.sheet}>
+    <div className="planned-cells" role="group" aria-label={maskPersonalNumbers(plan.sheet)}>
       {plan.columns.map((column) => (
         <FillInColumnView key={column.column} sheet={plan.sheet} column={column} />
       ))}

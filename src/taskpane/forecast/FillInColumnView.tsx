@@ -1,4 +1,5 @@
 import type { FillInCell, FillInColumn } from "../../domain/fillIn/FillInPlan";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import { formatCell } from "../../domain/workbook/CellAddress";
 import { forecastText } from "../../text/forecastText";
 import { forecastToolsText } from "../../text/forecastToolsText";
@@ -21,7 +22,7 @@ export function FillInColumnView({ sheet, column }: FillInColumnViewProps) {
     <>
       {column.cells.length === 0 ? null : (
         <table className="amounts">
-          <caption className="section-heading">{`${sheet}: ${column.header}`}</caption>
+          <caption className="section-heading">{`${maskPersonalNumbers(sheet)}: ${column.header}`}</caption>
           <thead>
             <tr>
               <th scope="col">{text.forecast.unit}</th>

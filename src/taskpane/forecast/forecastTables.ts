@@ -1,5 +1,6 @@
 import type { Amount, MoneyUnit } from "../../domain/amount/Amount";
 import type { ComputedRow, ComputedTable } from "../../domain/budget/ComputedTable";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import type { RecognisedTable } from "../../domain/recognition/RecognisedTable";
 import type { WorkbookReview } from "../../domain/Review";
 
@@ -54,7 +55,7 @@ function toForecastTable(table: RecognisedTable, rows: readonly ForecastRow[]): 
   return {
     id: table.id,
     sheet: table.sheet,
-    name: table.caption === "" ? table.sheet : table.caption,
+    name: table.caption === "" ? maskPersonalNumbers(table.sheet) : table.caption,
     unit: table.unit ?? "tkr",
     column: columnOf("forecast") ?? columnOf("forecastVariance") ?? table.range.firstColumn,
     hasChange: rows.some(({ change }) => change !== null),

@@ -29,6 +29,6 @@ function differences({ isSame, changedSheets, newSheets, missingSheets }: StampC
     [mailing.stamp.changed, changedSheets],
     [mailing.stamp.added, newSheets],
     [mailing.stamp.missing, missingSheets],
-  ] as const).flatMap(([label, sheets]) => (sheets.length === 0 ? [] : [`${label}: ${sheets.map(maskPersonalNumbers).join(", ")}`]));
+  ] as const).flatMap(([label, sheets]) => (sheets.length === 0 ? [] : [`${label}: ${sheets.map((sheet) => maskPersonalNumbers(sheet)).join(", ")}`]));
   return named.length === 0 ? [mailing.stamp.reordered] : named;
 }

@@ -1,3 +1,4 @@
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import { findingText } from "../../text/findingText";
 import { findingsText } from "../../text/findingsText";
 import { mailingViewText } from "../../text/mailingViewText";
@@ -17,7 +18,7 @@ export function mailingReceipt(reviewed: Reviewed, open: number, language: Langu
   const { snapshot, review } = reviewed;
   const accepted = acceptedFindings(reviewed);
   return [
-    mailing.receipt(snapshot.fileName ?? paneText(language).unsavedWorkbook, timeStamp(reviewed.at, language)),
+    mailing.receipt(maskPersonalNumbers(snapshot.fileName ?? paneText(language).unsavedWorkbook), timeStamp(reviewed.at, language)),
     open === 0 ? status.nothingOpen : status.toCheck(open),
     status.counts(review.checks.performed, review.checks.exact, review.checks.rounding),
     ...(accepted.length === 0 ? [] : ["", `${mailing.acceptedHeading}:`]),

@@ -6,7 +6,7 @@ import type { WorkbookReview } from "../../domain/Review";
 import { CellLink } from "../CellLink";
 import { CopyButton } from "../CopyButton";
 import { usePane } from "../state/PaneContext";
-import { amountsInText, findingsInText, markedParagraphs, type MarkedParagraph, type TextRun } from "./markedParagraphs";
+import { amountsInText, contradictionsInText, markedParagraphs, type MarkedParagraph, type TextRun } from "./markedParagraphs";
 
 interface CheckedTextProps {
   readonly paragraphs: readonly string[];
@@ -19,7 +19,7 @@ export function CheckedText({ paragraphs, review }: CheckedTextProps) {
   const { amounts, tied } = amountsInText(review);
   return (
     <>
-      <p role="status">{`${text.reportText.amounts(amounts, tied)} ${text.reportText.contradicted(findingsInText(review).length)}`}</p>
+      <p role="status">{`${text.reportText.amounts(amounts, tied)} ${text.reportText.contradicted(contradictionsInText(review).length)}`}</p>
       <div>
         <Button size="small" onClick={() => void pane.checkText(null)}>{text.reportText.clear}</Button>
       </div>

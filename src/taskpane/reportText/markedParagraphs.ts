@@ -1,4 +1,5 @@
 import type { Finding, TextSpan } from "../../domain/findings/Finding";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import type { NarrativeAmount } from "../../domain/narrative/NarrativeAmount";
 import type { WorkbookReview } from "../../domain/Review";
 
@@ -42,6 +43,11 @@ export function findingsInText(review: WorkbookReview): readonly Finding[] {
   return review.findings.filter(({ span }) => span !== null && span.paragraph !== null);
 }
 
+/** The findings about amounts that the tables contradict; persons who can be recognised contradict nothing. */
+export function contradictionsInText(review: WorkbookReview): readonly Finding[] {
+  return findingsInText(review).filter(({ rule }) => rule !== "small-count" && rule !== "personal-number");
+}
+
 function marksByParagraph(review: WorkbookReview): ReadonlyMap<number, readonly Mark[]> {
   const contradicted = findingsInText(review).flatMap((finding): readonly Mark[] => (finding.span === null ? [] : [{ span: finding.span, kind: "contradicted", finding }]));
   const tied = review.narrative.filter(isTiedInReport).map(({ span }): Mark => ({ span, kind: "tied", finding: null }));
@@ -61,13 +67,14 @@ function isTiedInReport({ span, ties }: NarrativeAmount): boolean {
 function cutIntoRuns(paragraph: string, marks: readonly Mark[]): readonly TextRun[] {
   const ordered = [...marks].sort((a, b) => a.span.start - b.span.start || Number(a.kind === "tied") - Number(b.kind === "tied"));
   const runs: TextRun[] = [];
+  const shown = (from: number, to: number): string => maskPersonalNumbers(paragraph.slice(from, to), paragraph);
   let at = 0;
   for (const { span, kind, finding } of ordered) {
     if (span.start < at) continue;
-    if (span.start > at) runs.push({ text: paragraph.slice(at, span.start), kind: "plain", finding: null });
-    runs.push({ text: paragraph.slice(span.start, span.start + span.length), kind, finding });
+    if (span.start > at) runs.push({ text: shown(at, span.start), kind: "plain", finding: null });
+    runs.push({ text: shown(span.start, span.start + span.length), kind, finding });
     at = span.start + span.length;
   }
-  if (at < paragraph.length) runs.push({ text: paragraph.slice(at), kind: "plain", finding: null });
+  if (at < paragraph.length) runs.push({ text: shown(at, paragraph.length), kind: "plain", finding: null });
   return runs;
 }

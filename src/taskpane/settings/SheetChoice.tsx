@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import { settingsText } from "../../text/settingsText";
 import { usePane } from "../state/PaneContext";
@@ -16,7 +17,7 @@ export function SheetChoice({ snapshot, leftOut, onChange }: SheetChoiceProps) {
   return (
     <fieldset className="choice">
       <legend>{text.settings.sheets}</legend>
-      {sheets.map(({ name }) => (
+      {sheets.map(({ name: sheetName }) => maskPersonalNumbers(sheetName)).map((name) => (
         <Checkbox
           key={name}
           label={name}
