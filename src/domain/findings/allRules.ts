@@ -9,6 +9,7 @@ import { excessDigitsRule } from "./rules/excessDigitsRule";
 import { forecastRangeRule } from "./rules/forecastRangeRule";
 import { forecastVarianceRule } from "./rules/forecastVarianceRule";
 import { formulaRangeRule } from "./rules/formulaRangeRule";
+import { grossRollUpRule } from "./rules/grossRollUpRule";
 import { headerContentRule } from "./rules/headerContentRule";
 import { missingExplanationRule } from "./rules/missingExplanationRule";
 import { missingValueRule } from "./rules/missingValueRule";
@@ -53,4 +54,5 @@ export const allRules: readonly Rule[] = [
   unchangedFiguresRule,
   displayRoundingRule,
   causeListRule,
+  grossRollUpRule,
 ];

@@ -19,6 +19,8 @@ export type ReconciliationStatement =
   | { readonly code: "sameFactDiffers"; readonly label: string; readonly header: string; readonly otherSheet: string; readonly witness: Witness }
   | { readonly code: "tableTotalsDiffer"; readonly label: string; readonly header: string; readonly otherCaption: string }
   | { readonly code: "rollUpDiffers"; readonly label: string; readonly header: string; readonly tables: number }
+  /** Revenue (`label`) and cost (`other`) that both miss the lower level's by `gap`, so that the net holds. */
+  | { readonly code: "grossDoesNotRollUp"; readonly label: string; readonly header: string; readonly other: string; readonly gap: number }
   | { readonly code: "causesDoNotExplain"; readonly label: string; readonly explained: string }
   /** Bullets under a heading that do not make the variance of `label`, or where that is "" the amount that the heading says. */
   | { readonly code: "causeListDoesNotExplain"; readonly heading: string; readonly label: string; readonly causes: number }

@@ -41,6 +41,8 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
     withCauseEn(`${place(label, header)}: ${actual(finding)} here, ${expected(finding)} in the table ${otherCaption}`, finding),
   rollUpDiffers: ({ label, header, tables }, finding) =>
     withCauseEn(`${place(label, header)}: the ${tables === 1 ? "table" : `${tables} tables`} below make ${expected(finding)}, but ${actual(finding)} stands`, finding),
+  grossDoesNotRollUp: ({ label, header, other, gap }, finding) =>
+    `${place(label, header)}: the units’ tables make ${expected(finding)} but ${actual(finding)} stands here, and ${other} misses as much (${formatAmount(gap, finding.figureKind, "en")}) the other way. The net holds; probably internal postings.`,
   causesDoNotExplain: ({ label, explained }, finding) =>
     withCauseEn(`The causes (${label}) make ${actual(finding)} but the variance of ${explained} is ${expected(finding)}; ${rest(finding)} is not specified`, finding),
   causeListDoesNotExplain: ({ heading, label, causes }, finding) =>

@@ -41,6 +41,8 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     withCauseSv(`${place(label, header)}: här står ${actual(finding)}, i tabellen ${otherCaption} ${expected(finding)}`, finding),
   rollUpDiffers: ({ label, header, tables }, finding) =>
     withCauseSv(`${place(label, header)}: ${tables === 1 ? "den underliggande tabellen" : `de ${tables} underliggande tabellerna`} ger ${expected(finding)}, men det står ${actual(finding)}`, finding),
+  grossDoesNotRollUp: ({ label, header, other, gap }, finding) =>
+    `${place(label, header)}: enheternas tabeller ger ${expected(finding)} men här står ${actual(finding)}, och ${other} skiljer lika mycket (${formatAmount(gap, finding.figureKind, "sv")}) åt andra hållet. Nettot stämmer; troligen interna poster.`,
   causesDoNotExplain: ({ label, explained }, finding) =>
     withCauseSv(`Orsakerna (${label}) ger ${actual(finding)} men avvikelsen för ${explained} är ${expected(finding)}; ${rest(finding)} är ej specificerat`, finding),
   causeListDoesNotExplain: ({ heading, label, causes }, finding) =>

@@ -101,4 +101,32 @@ describe("what several tables say of the same", () => {
     expect(found([BOARD, first, lower("Norr", [17850, 17232, -618, 22976, 24976, -2000])], links).findings).toEqual([]);
     expect(aboveInfo(found([BOARD, first, lower("Norr", [17850, 17232, -618, 22976, 25976, -3000])], links))).toEqual(["error roll-up Nämnden!G4 - -4000 -3000"]);
   });
+
+  describe("[R58] gross figures", () => {
+    const GROSS: TableSpec["columns"] = [["Utfall", "actualToDate"], ["Årsbudget", "annualBudget"]];
+    const perUnit: TableSpec = { sheet: "Nämnden", columns: GROSS, rows: [["item", "Skola", 9000, 13000], ["item", "Omsorg", 5000, 8000], ["total", "Totalt", 14000, 21000]] };
+    const accounts = (sheet: string, revenue: readonly number[], cost: readonly number[]): TableSpec => ({
+      sheet,
+      kind: "byAccount",
+      columns: GROSS,
+      rows: [["item", "Verksamhetens intäkter", ...revenue], ["item", "Verksamhetens kostnader", ...cost], ["total", "Netto", (revenue[0] ?? 0) + (cost[0] ?? 0), (revenue[1] ?? 0) + (cost[1] ?? 0)]],
+    });
+    const units = [accounts("Skola", [-1000, -1500], [10000, 14500]), accounts("Omsorg", [-2000, -3000], [7000, 11000])];
+    const links: readonly TableLink[] = [
+      { from: "T3", to: "T1", row: 1, fromRow: 3, kind: "unit", reason: "name" },
+      { from: "T4", to: "T1", row: 2, fromRow: 3, kind: "unit", reason: "name" },
+      { from: "T2", to: "T1", row: 3, fromRow: 3, kind: "level", reason: "figures" },
+    ];
+    const told = (board: TableSpec, more: readonly TableSpec[] = units, some = links) => found([perUnit, board, ...more], some).findings.map(shortly);
+
+    it("that miss each other by the same amount are one line worth knowing", () => {
+      expect(told(accounts("Kontoslag", [-3400, -5000], [17400, 26000]))).toEqual(["info roll-up Kontoslag!B2 differentScope -3000 -3400"]);
+    });
+
+    it("that roll up, or miss by rounding, or by different amounts, or of which a unit is missing, are not", () => {
+      expect(told(accounts("Kontoslag", [-3000, -4500], [17000, 25500]))).toEqual([]);
+      expect(told(accounts("Kontoslag", [-3001, -4500], [17001, 25500]))).toEqual([]);
+      expect(told(accounts("Kontoslag", [-3400, -4500], [17400, 25500]), units, links.slice(1))).toEqual([]);
+    });
+  });
 });

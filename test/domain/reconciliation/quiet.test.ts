@@ -67,7 +67,7 @@ describe("what a controller can explain is no error", () => {
 
   it("[R70] sheets that the user left out are not reviewed", () => {
     const { snapshot, recognised } = declaredWorkbook([board([], [198, 200, 2, 300, 305, 77])]);
-    const settings = { explanationLimits: { on: false, amount: { value: 500, unit: "tkr" as const }, percent: 1 }, smallCountLimit: 5, sheetsLeftOut: ["Drift"] };
+    const settings = { explanationLimits: { on: false, amount: { value: 500, unit: "tkr" as const }, percent: 1 }, smallCountLimit: 5, sheetsLeftOut: ["Drift"], summaryColumns: [] };
     expect(reconciledAs(snapshot, recognised, settings)).toEqual({ checks: { performed: 0, exact: 0, rounding: 0, broken: 0 }, findings: [] });
   });
 });
