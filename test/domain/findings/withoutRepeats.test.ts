@@ -12,6 +12,11 @@ describe("one contradiction, one finding", () => {
     expect(withoutRepeats([at(4, 14), at(4, 14)])).toEqual([at(4, 14)]);
   });
 
+  test("[R80] nor of the same cells in another order", () => {
+    const [first, second] = [at(1, null), at(4, 14)].map((finding, index, both) => ({ ...finding, cells: [...finding.cells, ...both[1 - index]!.cells] }));
+    expect(withoutRepeats([first!, second!])).toEqual([first]);
+  });
+
   test("[R80] different cells, and different parts of one text, are all kept", () => {
     const findings = [at(4, 3), at(4, 40), at(5, null)];
     expect(withoutRepeats(findings)).toEqual(findings);
