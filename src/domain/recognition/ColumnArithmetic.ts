@@ -24,10 +24,17 @@ export interface ColumnDifference {
 export const PROOF_SHARE = 0.8;
 /** In a short table all rows but one prove it too: this many figures do not fit by chance. */
 const FEWEST_BUT_ONE = 3;
+/** Where that many rows hold with a difference that is more than nil, two thirds are enough: a table may have two mistakes. */
+const TELLING_SHARE = 0.65;
 
 /** How many of the informative rows must hold. */
 function enoughOf(informative: number): number {
   return Math.min(informative * PROOF_SHARE, Math.max(FEWEST_BUT_ONE, informative - 1));
+}
+
+/** Whether so many rows that hold, `telling` of them with a difference well above the rounding, prove a subtraction. */
+function isProof(holding: number, telling: number, informative: number): boolean {
+  return holding >= enoughOf(informative) || (telling >= FEWEST_BUT_ONE && holding >= informative * TELLING_SHARE);
 }
 
 /** Either direction fits twice as easily: more rows must hold, or all but one of a short table. */
@@ -148,7 +155,7 @@ export class ColumnArithmetic {
   private findDifference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
     const [r, a, b] = [this.column(result), this.column(first), this.column(second)];
     const slack = (this.stepOf(result) + this.stepOf(first) + this.stepOf(second)) / 2 + 1e-6;
-    const tally = { informative: 0, minus: 0, reverse: 0, sum: 0, either: 0 };
+    const tally: Tally = { informative: 0, minus: 0, reverse: 0, sum: 0, either: 0, telling: { minus: 0, reverse: 0, sum: 0 } };
     for (let at = 0; at < r.length; at++) countRow(tally, r[at] ?? NaN, a[at] ?? NaN, b[at] ?? NaN, slack);
     return verdict(tally);
   }
@@ -170,7 +177,12 @@ interface Tally {
   reverse: number;
   sum: number;
   either: number;
+  /** Of the holding rows those whose result is no mere rounding. */
+  telling: { minus: number; reverse: number; sum: number };
 }
+
+/** A result this many times the rounding does not come about by chance. */
+const TELLING = 9;
 
 function countRow(tally: Tally, result: number, first: number, second: number, slack: number): void {
   if (Number.isNaN(result) || (Number.isNaN(first) && Number.isNaN(second))) return;
@@ -183,7 +195,12 @@ function countRow(tally: Tally, result: number, first: number, second: number, s
   tally.minus += Number(isMinus);
   tally.reverse += Number(isReverse);
   tally.either += Number(isMinus || isReverse);
-  tally.sum += Number(Math.abs(result - (a + b)) <= slack);
+  const isSum = Math.abs(result - (a + b)) <= slack;
+  tally.sum += Number(isSum);
+  if (Math.abs(result) <= TELLING * slack) return;
+  tally.telling.minus += Number(isMinus);
+  tally.telling.reverse += Number(isReverse);
+  tally.telling.sum += Number(isSum);
 }
 
 function nil(value: number): number {
@@ -210,15 +227,15 @@ function isMostlySmall(values: Float64Array, bases: Float64Array): boolean {
 }
 
 function verdict(tally: Tally): ColumnDifference | null {
-  const enough = enoughOf(tally.informative);
-  if (tally.informative === 0) return null;
+  const { informative, telling } = tally;
+  if (informative === 0) return null;
   const of = (sign: DifferenceSign, holding: number): ColumnDifference => ({
     sign,
     isSignless: tally.minus === tally.reverse,
     count: { informative: tally.informative, holding },
   });
-  if (tally.minus >= enough && tally.minus >= tally.reverse) return of("minuendFirst", tally.minus);
-  if (tally.reverse >= enough) return of("subtrahendFirst", tally.reverse);
-  if (tally.sum >= enough) return of("sum", tally.sum);
+  if (tally.minus >= tally.reverse && isProof(tally.minus, telling.minus, informative)) return of("minuendFirst", tally.minus);
+  if (isProof(tally.reverse, telling.reverse, informative)) return of("subtrahendFirst", tally.reverse);
+  if (isProof(tally.sum, telling.sum, informative)) return of("sum", tally.sum);
   return tally.either >= enoughEither(tally.informative) && tally.informative >= 3 ? of("either", tally.either) : null;
 }

@@ -63,7 +63,7 @@ const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
   ["accounts", new RegExp(`(?<!vår|del|delår|delårs|tertial|månads)bokslut|${START}boksl${END}|${START}bokf? ?20|årsredov|årsutfall|${START}bs${END}`)],
   ["forecast", new RegExp(`progn|${START}prog${END}|${START}uh ?\\d?${END}|helårsbedöm|förväntat (?:utfall|resultat|bokslut)|beräknat (?:utfall|resultat|bokslut)|bedömt? (?:utfall|helår)|${START}p${END}\\s*-|-\\s*${START}p${END}`)],
   ["variance", new RegExp(`avvik|${START}avv${END}|${START}avv\\.|diff|differens|${START}över-?(?: ?/ ?| och |-)?underskott|överskott|underskott|${START}b ?- ?[up]${END}|${START}[up] ?- ?b${END}|bud(?:get)?\\.? ?- ?(?:utf|prog)|(?:utf(?:all)?|prog(?:nos)?)\\.? ?- ?bud|saldo|${START}\\+/-|spill`)],
-  ["change", new RegExp(`förändr|ändring|${START}ändr|jämför|${START}jmf|utveckling|ökning|minskning`)],
+  ["change", new RegExp(`förändr|ändring|${START}ändr|jämför|${START}jmf|utveckling|ökning|minskning|progn.*(?:-|mot|jmf|/).*progn|${START}(?:p|prog|progn)\\.? ?\\d ?(?:-|mot|jmf|/) ?(?:p|prog|progn)\\.? ?\\d`)],
   ["remaining", new RegExp(`återst|kvarvar|${START}kvar${END}|disponib|kvarstå|outnyttj`)],
   ["used", /förbruk|upparbet|nyttja/],
   ["percent", new RegExp(`%|procent|${START}proc${END}|andel|linjärt utfall|förbrukningsgrad|nyttjandegrad|utnyttjandegrad|prognossäkerhet`)],
@@ -124,6 +124,9 @@ export function readHeader(header: string): HeaderMeaning {
 /** Notions that say what a column measures; a group heading's give way to those of the heading under it. */
 const MEASURES: readonly Notion[] = ["budget", "actual", "accounts", "forecast", "variance", "change", "remaining", "percent", "result", "amount", "revenue", "cost", "net"];
 
+/** "Förändring" over "mellan prognoserna" is one phrase on two rows. */
+const CONTINUES = /^(?:mellan|mot|jämfört|jmf|sedan|från|av|i|enl\.?|enligt|exkl\.?|inkl\.?|efter|och|för)\s/;
+
 /** What a figure is the revenue, the cost or the net of: said by the group as often as by the heading under it. */
 export const FLOWS: readonly Notion[] = ["revenue", "cost", "net"];
 
@@ -135,7 +138,9 @@ export const FLOWS: readonly Notion[] = ["revenue", "cost", "net"];
  * says of what ("Intäkter" over "Budget | Utfall | Avvikelse").
  */
 export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
-  const own = readHeader(parts[parts.length - 1] ?? "");
+  const last = parts[parts.length - 1] ?? "";
+  if (parts.length > 1 && CONTINUES.test(last)) return readHeaderParts([...parts.slice(0, -2), `${parts[parts.length - 2] ?? ""} ${last}`]);
+  const own = readHeader(last);
   if (parts.length < 2) return own;
   const group = readHeaderParts(parts.slice(0, -1));
   const saysMeasure = MEASURES.slice(0, 9).some((notion) => own.notions.has(notion));

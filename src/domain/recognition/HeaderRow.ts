@@ -58,7 +58,12 @@ export function isWordedHeader(header: HeaderRow): boolean {
 
 /** Whether the words make it the header of a budget table, even of one without any amount yet. */
 export function isMoneyHeader(header: HeaderRow): boolean {
-  return isWordedHeader(header) && (header.money >= 2 || (header.money >= 1 && header.filled.length <= 3));
+  return isWordedHeader(header) && (header.money >= 2 || (header.money >= 1 && header.filled.length <= 3 && isUnbroken(header)));
+}
+
+/** Headings stand beside each other; a title and a note far to the right of it do not. */
+function isUnbroken({ filled }: HeaderRow): boolean {
+  return (filled[filled.length - 1] ?? 0) - (filled[0] ?? 0) < filled.length;
 }
 
 /** Whether two rows carry the same headings. */

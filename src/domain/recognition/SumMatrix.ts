@@ -5,6 +5,8 @@ import { readLabel, type LabelMeaning } from "./rowWords";
 export interface SumRow {
   readonly row: number;
   readonly says: LabelMeaning;
+  /** The label in lower case, by which rows of several blocks are alike. */
+  readonly label: string;
 }
 
 /** A column that totals may take in. `isVariance` columns add up plainly even where revenue and cost are both positive. */
@@ -21,7 +23,7 @@ export class SumMatrix {
   private readonly values: Float64Array;
 
   constructor(grid: SheetGrid, rows: readonly { readonly row: number; readonly label: string }[], columns: readonly SumColumn[]) {
-    this.rows = rows.map(({ row, label }) => ({ row, says: readLabel(label) }));
+    this.rows = rows.map(({ row, label }) => ({ row, says: readLabel(label), label: label.trim().toLowerCase() }));
     this.columns = columns;
     this.values = new Float64Array(rows.length * columns.length);
     rows.forEach(({ row }, at) => {

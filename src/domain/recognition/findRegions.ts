@@ -163,13 +163,17 @@ function closeTable(walk: Walk, headerRows: readonly number[], hasAmounts: boole
 
 function sideBySide(walk: Walk, bands: readonly Band[], first: number): number {
   const end = gapEnd(walk.band, bands, first);
+  const before = walk.tables.length;
   for (const band of bands) {
     const found = regionsOf({ ...band, firstRow: first, lastRow: end });
     walk.tables.push(...found.tables.map((table) => ({ ...table, captionFrom: Math.min(table.captionFrom, walk.captionFrom) })));
     walk.unrecognised.push(...found.unrecognised);
   }
-  walk.captionFrom = end + 1;
-  return end + 1;
+  // Below the last of them the sheet is whole again: a caption there belongs to what follows.
+  const last = walk.tables.slice(before).reduce((lowest, { lastRow }) => Math.max(lowest, lastRow), -1);
+  const next = last < 0 ? end + 1 : last + 1;
+  walk.captionFrom = next;
+  return next;
 }
 
 function addTable(walk: Walk, headerRows: readonly number[], lastRow: number, hasAmounts: boolean): void {

@@ -153,9 +153,12 @@ class RunningSums {
   }
 }
 
-/** A total that no word announces: two columns at least, and three of four, agree, on figures too large to agree by chance. */
-function isProof({ informative, agreeing, telling }: SumAgreement): boolean {
-  return telling >= 2 && agreeing * 4 >= informative * 3;
+/**
+ * A total that no word announces: two columns at least, and three of four, agree, on figures too large to agree by chance. Where four do,
+ * two of three are enough: the table may have more than one mistake.
+ */
+export function isProof({ informative, agreeing, telling }: SumAgreement): boolean {
+  return (telling >= 2 && agreeing * 4 >= informative * 3) || (telling >= 4 && agreeing * 3 >= informative * 2);
 }
 
 /** Where the label is a group's usual name, every column must agree, but two are enough however small the figures. */

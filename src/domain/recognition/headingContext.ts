@@ -16,17 +16,15 @@ export function headingContext(columns: readonly DraftColumn[], time: TableTime,
   const budget = yearsOf((at) => hasAny(meanings[at]?.notions, "budget"));
   const accounts = yearsOf((at) => hasAny(meanings[at]?.notions, "accounts"));
   const plain = yearsOf((at) => meanings[at]?.time.monthsToDate !== null);
-  const numbers = meanings.flatMap((meaning) => meaning.forecastNumber ?? []);
   const { year: titleYear, months } = time;
   const hasAmounts = meanings.some((meaning) => hasAny(meaning.notions, "budget", "actual", "accounts") && !meaning.notions.has("variance"));
   const hasActual = meanings.some((meaning) => hasAny(meaning.notions, "actual", "forecast", "toDate") || meaning.time.monthsToDate !== null);
   return {
     year: tableYear([...actual, ...budget.slice(0, 1), ...plain], titleYear) ?? tableYear(accounts, null),
-    lastForecastMonths: lastForecastMonths(meanings, months),
+    ...orderOfForecasts(meanings, months),
     accumulated: new Set(ACCUMULABLE.filter((notion) => meanings.some((meaning) => meaning.notions.has(notion) && isAccumulated(meaning)))),
     holdsDeviations: !hasAmounts && readHeader(caption).notions.has("variance"),
     isPartOfYear: months !== null && months < 12,
-    lastForecastNumber: numbers.length > 1 ? Math.max(...numbers) : null,
     isWholeYearOnly: !hasActual && accounts.length <= 1 && meanings.some((meaning) => meaning.notions.has("accounts")),
     split: new Set(SPLIT.filter((measure) => isSplit(measure, meanings))),
     hasRevision: meanings.some((meaning) => hasAny(meaning.notions, "added") || (meaning.notions.has("budget") && meaning.notions.has("including"))),
@@ -34,13 +32,32 @@ export function headingContext(columns: readonly DraftColumn[], time: TableTime,
   };
 }
 
-/** The latest of several forecasts: the newest month that one is named after, or the report's own where another is named after none. */
-function lastForecastMonths(meanings: readonly HeaderMeaning[], reported: number | null): number | null {
+type ForecastOrder = Pick<HeadingContext, "lastForecastNumber" | "previousForecastNumber" | "lastForecastMonths" | "previousForecastMonths">;
+
+function orderOfForecasts(meanings: readonly HeaderMeaning[], reported: number | null): ForecastOrder {
+  const numbers = meanings.flatMap((meaning) => meaning.forecastNumber ?? []);
+  const lastForecastNumber = numbers.length > 1 ? Math.max(...numbers) : null;
   const forecasts = meanings.filter(({ notions }) => notions.has("forecast") && !notions.has("variance"));
+  const lastMonths = lastForecastMonths(forecasts, reported);
+  return {
+    lastForecastNumber,
+    previousForecastNumber: latestBefore(numbers, lastForecastNumber),
+    lastForecastMonths: lastMonths,
+    previousForecastMonths: latestBefore(forecasts.flatMap((meaning) => monthsOf(meaning) ?? []), lastMonths),
+  };
+}
+
+/** The latest of several forecasts: the newest month that one is named after, or the report's own where another is named after none. */
+function lastForecastMonths(forecasts: readonly HeaderMeaning[], reported: number | null): number | null {
   const named = new Set(forecasts.flatMap((meaning) => monthsOf(meaning) ?? []));
   const hasUndated = forecasts.some((meaning) => monthsOf(meaning) === null);
   if (named.size === 0 || (named.size === 1 && !hasUndated)) return null;
   return Math.max(...named, hasUndated ? (reported ?? 0) : 0);
+}
+
+function latestBefore(values: readonly number[], last: number | null): number | null {
+  const earlier = values.filter((value) => last !== null && value < last);
+  return earlier.length === 0 ? null : Math.max(...earlier);
 }
 
 /** What may stand for revenue, for cost and for their net. */

@@ -14,8 +14,12 @@ export interface HeadingContext {
   readonly year: number | null;
   /** The highest number of a numbered forecast ("Prognos 3") in the table. */
   readonly lastForecastNumber: number | null;
+  /** The highest number below that, null where there is none. */
+  readonly previousForecastNumber: number | null;
   /** The latest month of several dated forecasts ("Prognos T1", "Prognos T2"), null where they are not dated apart. */
   readonly lastForecastMonths: number | null;
+  /** The latest month before that, null where there is none. */
+  readonly previousForecastMonths: number | null;
   /** What the table shows accumulated; the same of a single month beside it has no role. */
   readonly accumulated: ReadonlySet<Notion>;
   /** Whether the caption says that the table holds deviations and no heading names an amount that they deviate from. */
@@ -85,10 +89,13 @@ const proposeSingleMonth: Proposer = (meaning, context, add) => {
 /** What a table may show both for a month and accumulated. */
 export const ACCUMULABLE: readonly Notion[] = ["actual", "budget", "variance"];
 
-const proposeEffect: Proposer = (meaning, _context, add) => {
+const proposeEffect: Proposer = (meaning, context, add) => {
+  if (!has(meaning, "realisedEffect", "expectedEffect")) return false;
+  if (yearOffset(meaning, context) > 0) return addUnknown(add);
   if (has(meaning, "realisedEffect")) add("realisedEffect", 3);
-  else if (has(meaning, "expectedEffect")) add("expectedEffect", 3);
-  return has(meaning, "realisedEffect", "expectedEffect");
+  // What a measure gives in a whole year stands beside what it gives this year.
+  else add("expectedEffect", isWholeYear(meaning) ? 2.4 : 3);
+  return true;
 };
 
 const proposePercent: Proposer = (meaning, context, add, column) => {
@@ -161,7 +168,7 @@ const proposeForecast: Proposer = (meaning, context, add) => {
   if (context.holdsDeviations) add(isPrevious ? "unknown" : "forecastVariance", 3);
   else {
     add("forecast", isPrevious ? 0.5 : 3);
-    add("previousForecast", isPrevious ? 3 : 0.6);
+    add("previousForecast", isPrevious ? (isLongAgo(meaning, context) ? 1.5 : 3) : 0.6);
     if (!isPrevious) add("forecastVariance", 0.7);
   }
   return true;
@@ -170,6 +177,11 @@ const proposeForecast: Proposer = (meaning, context, add) => {
 function isEarlierForecast(meaning: HeaderMeaning, context: HeadingContext): boolean {
   if (has(meaning, "prior") || isBefore(meaning.forecastNumber, context.lastForecastNumber)) return true;
   return isBefore(monthsOf(meaning), context.lastForecastMonths);
+}
+
+/** Of several earlier forecasts only the latest is the previous one. */
+function isLongAgo(meaning: HeaderMeaning, context: HeadingContext): boolean {
+  return isBefore(meaning.forecastNumber, context.previousForecastNumber) || isBefore(monthsOf(meaning), context.previousForecastMonths);
 }
 
 function isBefore(value: number | null, last: number | null): boolean {

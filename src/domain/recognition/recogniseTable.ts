@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "../amount/Amount";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { assignColumns, type AssignedColumns, type ColumnDoubt, type TableTime } from "./assignColumns";
+import { findBlockSums } from "./findBlockSums";
 import { findSums } from "./findSums";
 import { readExportRows } from "./ExportRow";
 import { classifyRows, readRawRows, rowColumnsOf, type RawRow, type RowColumns } from "./readRows";
@@ -91,11 +92,13 @@ function* readBody(input: BodyInput): Generator<void, Pick<RecognisedTable, "row
   if (exported) return { rows: exported, sums: [] };
   const rows = readRawRows(draft, at, Infinity);
   yield;
-  const { relations, outside } = findSums(matrixOf(draft.grid, rows, columns, input.kind));
+  const matrix = matrixOf(draft.grid, rows, columns, input.kind);
+  const found = findSums(matrix);
+  const relations = [...found.relations, ...findBlockSums(matrix)];
   yield;
   const isMixed = input.isMixed || relations.some(hasBothWeights);
   const ruleOfRow = isLong ? (): null => null : rowRules({ grid: draft.grid, columns, rule, isMixed });
-  return { rows: classifyRows({ draft, rows, sums: relations, outside, ruleOfRow }), sums: relations };
+  return { rows: classifyRows({ draft, rows, sums: relations, outside: found.outside, ruleOfRow }), sums: relations };
 }
 
 /** The table's unit, and its columns without what only repeats it. */

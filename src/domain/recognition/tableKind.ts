@@ -24,7 +24,11 @@ const EFFECT_ROLES: readonly ColumnRole[] = ["expectedEffect", "realisedEffect",
 /** Row labels of what is counted, measured or owned rather than earned and spent. */
 const COUNTED = /^(?:antal|andel|medel|snitt|genomsnitt|volym|beläggning|nöjd|personal(?:omsättning)|sjukfrånvaro|årsarbetare|frånvaro|kvinnor|män|flickor|pojkar|ålder|> ?\d|< ?\d|\d+ ?- ?\d+ (?:år|dagar))|årsarbetare|(?:^|\s)(?:st|dygn|timmar|platser)\.?$|%$/i;
 const COUNTED_CAPTION = /^(?:antal|volym|nyckeltal|prestation|personal(?!kostn|utskott)|årsarbet|sjukfrånv|bemanning|statistik|verksamhetsmått)/i;
+/** The price of one of what is counted ("Kostnad per elev"), which adds up to nothing. */
+const PRICED = /(?<![a-zåäö])per (?:barn|elev|brukare|plats|timme|dygn|invånare|inv|hushåll|ärende|kund|vårdtagare|student|resa|portion|kvm|m2|m³|ton|besök|årsarbetare|heltid)|[/](?:barn|elev|brukare|plats|invånare)|styckkostnad|(?:snitt|medel|genomsnitts)kostnad|à-pris|skolpeng|prislapp|ersättningsnivå/i;
 const OWNED = /tillgång|skuld(?!er till)|eget kapital|avsättning|anläggnings|omsättningstillg|likvida|obligation|fordring|pensionsförplikt|soliditet|balansomslutning/i;
+
+const LEAST_REPEATS = 3;
 
 /** Sheets that a ledger export or a template brings along: read, and left alone. */
 const CONTROL_SHEET = /^(?:kontroll(?:er|blad)?|avstämning(?:ar)?|parametrar|inställningar|listor?|stamdata|rådata|instruktion(?:er)?|anteckningar|hjälp|meny|logg)\b/i;
@@ -36,7 +40,13 @@ export function kindOfTable(input: KindInput): TableKind {
   if (special) return special;
   if (!isBudgetTable(input)) return "other";
   if (isInvestment(input)) return "investments";
-  return shareOf(input.itemLabels, (label) => readLabel(label).isAccount) >= 0.5 ? "byAccount" : "byUnit";
+  return isPerAccount(input.itemLabels) ? "byAccount" : "byUnit";
+}
+
+/** Most rows are kinds of revenue or cost; where the same few stand again and again, they are those of one unit after the other. */
+function isPerAccount(labels: readonly string[]): boolean {
+  const isRepeated = labels.length >= LEAST_REPEATS * 2 && new Set(labels).size * LEAST_REPEATS <= labels.length;
+  return !isRepeated && shareOf(labels, (label) => readLabel(label).isAccount) >= 0.5;
 }
 
 function specialKind(input: KindInput): TableKind | null {
@@ -89,8 +99,15 @@ function isCounted(input: KindInput): boolean {
   if (counted > 0 && (budget < 3 || counted * 2 >= input.amountHeaders.length)) return true;
   if (shareOf(input.itemLabels, (label) => COUNTED.test(label.trim())) >= 0.5) return true;
   const heading = [input.labelHeader, input.captions[0] ?? ""];
-  if (!input.hasMoneyUnit && heading.some((text) => COUNTED_CAPTION.test(text.trim()))) return true;
-  return !input.hasMoneyUnit && budget < 2 && heading.some((text) => says(text, "count") || says(text, "words"));
+  if (isPriced(heading, input.amountHeaders)) return true;
+  if (input.hasMoneyUnit) return false;
+  const namesCounts = (text: string): boolean => budget < 2 && (says(text, "count") || says(text, "words"));
+  return heading.some((text) => COUNTED_CAPTION.test(text.trim()) || namesCounts(text));
+}
+
+function isPriced(heading: readonly string[], amountHeaders: readonly string[]): boolean {
+  const isPrice = (text: string): boolean => PRICED.test(text);
+  return heading.some(isPrice) || (amountHeaders.length > 0 && amountHeaders.every(isPrice));
 }
 
 function isBalanceSheet(input: KindInput): boolean {

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../../../../src/domain/amount/Amount";
 import { COLUMN_ROLES, type ColumnRole, type TableKind, type VarianceRule } from "../../../../src/domain/recognition/RecognisedTable";
-import { columnLetters, formatCell, parseCellAddress } from "../../../../src/domain/workbook/CellAddress";
+import { columnLetters, formatCell, parseCellAddress, quoteSheetName } from "../../../../src/domain/workbook/CellAddress";
 import type { CellValue, SheetSnapshot } from "../../../../src/domain/workbook/WorkbookSnapshot";
 import { sheetOf } from "../../../builders/layoutSheet";
 import type { ExpectedTable, ExpectedTie } from "./House";
@@ -106,7 +106,7 @@ export class SheetPage {
   }
 
   private get quoted(): string {
-    return /^[\p{L}][\p{L}\d_]*$/u.test(this.name) ? this.name : `'${this.name}'`;
+    return quoteSheetName(this.name);
   }
 
   private place(at: string): { readonly row: number; readonly column: number } {
