@@ -9,9 +9,8 @@ export const reviewEngine: ReviewEngine = {
   reviewWorkbook,
   planSummary: (snapshot, review, language, { at, signature }) =>
     planStampedSummary(snapshot, review, summaryWords(language), stampGrounds(at, signature, language)),
-  async readFileFacts(bytes) {
+  async loadFileReader() {
     const { readPackageFacts } = await import(/* webpackChunkName: "file" */ "./files/readPackageFacts");
-    const facts = readPackageFacts(bytes);
-    return facts.ok ? facts.value : null;
+    return readPackageFacts;
   },
 };

@@ -31,7 +31,7 @@ export async function reviewFile(path: string, options: ReviewOptions): Promise<
   if (!workbook.ok) return workbook;
   const snapshot = await new DirectHost(workbook.value).readSnapshot();
   if (!snapshot.ok) return snapshot;
-  const facts = readPackageFacts(bytes);
+  const facts = runToEnd(readPackageFacts(bytes));
   const read = performance.now();
   const review = runToEnd(reviewWorkbook(snapshot.value, { ...options, packageFacts: facts.ok ? facts.value : null }));
   const timing = { readMs: rounded(read - started), analyseMs: rounded(performance.now() - read) };

@@ -1,12 +1,14 @@
 import { type Element, parseXML } from "@borgar/simple-xml";
-import { strFromU8, unzipSync } from "fflate";
+import { Inflate, strFromU8 } from "fflate";
 import { err, ok, type Result } from "../domain/result";
+import { readZip, unpack } from "../xlsx/zip/readZip";
+import type { ZipArchive } from "../xlsx/zip/ZipArchive";
 
 /** Why a file cannot be read as a workbook's package. */
 export type PackageFailure = "notAPackage" | "tooLarge";
 
-/** Sum of the unpacked parts that we are willing to hold: a hundred times what a large budget workbook needs. */
-const LARGEST_PACKAGE = 1_000_000_000;
+/** Packed bytes unpacked between two yields: some milliseconds for a sheet, which packs ten to twenty times. */
+const PACKED_PER_SLICE = 32_768;
 
 /** A part that another part points at. */
 export interface Relation {
@@ -18,41 +20,47 @@ export interface Relation {
   readonly isExternal: boolean;
 }
 
-/** The parts of an .xlsx file by path, with the relations between them. */
+/** The parts of an .xlsx file by path, with the relations between them; each is unpacked when it is asked for. */
 export class WorkbookPackage {
-  private readonly parts: Readonly<Record<string, Uint8Array>>;
+  private constructor(private readonly archive: ZipArchive) {}
 
-  private constructor(parts: Readonly<Record<string, Uint8Array>>) {
-    this.parts = parts;
-  }
-
-  /** Opens a package; images and other media are left packed. */
+  /** Opens a package; nothing is unpacked yet. */
   static open(bytes: Uint8Array): Result<WorkbookPackage, PackageFailure> {
-    const size = { unpacked: 0 };
-    try {
-      const parts = unzipSync(bytes, {
-        filter: (file) => {
-          size.unpacked += file.originalSize;
-          return size.unpacked <= LARGEST_PACKAGE && /\.(?:xml|rels|vml)$/i.test(file.name);
-        },
-      });
-      if (size.unpacked > LARGEST_PACKAGE) return err("tooLarge");
-      return "[Content_Types].xml" in parts ? ok(new WorkbookPackage(parts)) : err("notAPackage");
-    } catch {
-      // fflate throws on anything that is no zip; there is nothing else it could be telling.
-      return err("notAPackage");
-    }
+    const archive = readZip(bytes);
+    if (!archive.ok) return err(archive.error === "tooLarge" ? "tooLarge" : "notAPackage");
+    return archive.value.find("[Content_Types].xml") === undefined ? err("notAPackage") : ok(new WorkbookPackage(archive.value));
   }
 
   /** Paths of the parts whose path fits. */
   paths(pattern: RegExp): string[] {
-    return Object.keys(this.parts).filter((path) => pattern.test(path));
+    return this.archive.entries.map(({ name }) => name).filter((name) => pattern.test(name));
   }
 
-  /** A part as text, "" where there is none. */
+  /** A small part as text, "" where there is none or it is damaged. */
   text(path: string): string {
-    const bytes = this.parts[path];
-    return bytes === undefined ? "" : strFromU8(bytes);
+    const entry = this.archive.find(path);
+    const bytes = entry === undefined ? null : unpack(entry);
+    return bytes?.ok === true ? strFromU8(bytes.value) : "";
+  }
+
+  /**
+   * A large part's text piece by piece, to be driven in slices: each piece goes to `take`, and the share done (0 to 1) is yielded.
+   *
+   * A damaged part ends early: the workbook's own reader reports it.
+   */
+  *pieces(path: string, take: (text: string) => void): Generator<number, void> {
+    const entry = this.archive.find(path);
+    if (entry === undefined) return;
+    const decoder = new TextDecoder();
+    const decode = (bytes: Uint8Array): void => take(decoder.decode(bytes, { stream: true }));
+    const inflate = entry.method === 0 ? null : new Inflate(decode);
+    const { packed } = entry;
+    for (let at = 0; at < packed.length; at += PACKED_PER_SLICE) {
+      const bytes = packed.subarray(at, at + PACKED_PER_SLICE);
+      if (inflate === null) decode(bytes);
+      else if (!push(inflate, bytes, at + PACKED_PER_SLICE >= packed.length)) return;
+      yield Math.min(1, (at + PACKED_PER_SLICE) / packed.length);
+    }
   }
 
   /** The root element of a small part; null where there is none or it is no XML. */
@@ -82,6 +90,16 @@ export class WorkbookPackage {
         isExternal,
       };
     });
+  }
+}
+
+/** Whether the bytes could be unpacked; fflate throws on damage and tells nothing else by it. */
+function push(inflate: Inflate, bytes: Uint8Array, isLast: boolean): boolean {
+  try {
+    inflate.push(bytes, isLast);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -4,14 +4,17 @@ import { ok, type Result } from "../domain/result";
 import { readSheetFacts, type SheetFacts } from "./readSheetFacts";
 import { type PackageFailure, WorkbookPackage } from "./WorkbookPackage";
 
-/** Reads from an .xlsx file what the mailing checks need beside the cells. */
-export function readPackageFacts(bytes: Uint8Array): Result<PackageFacts, PackageFailure> {
+/**
+ * Reads from an .xlsx file what the mailing checks need beside the cells. To be driven in slices: a large workbook's sheets take seconds; yields the
+ * share done (0 to 1).
+ */
+export function* readPackageFacts(bytes: Uint8Array): Generator<number, Result<PackageFacts, PackageFailure>> {
   const opened = WorkbookPackage.open(bytes);
   if (!opened.ok) return opened;
   const workbookPackage = opened.value;
   const path = workbookPackage.relations("").find((relation) => relation.type === "officeDocument")?.target ?? "xl/workbook.xml";
   const workbook = workbookPackage.root(path);
-  const sheets = sheetFactsOf(workbookPackage, path, workbook);
+  const sheets = yield* sheetFactsOf(workbookPackage, path, workbook);
   const names = definedNames(workbook, sheets);
   const properties = readProperties(workbookPackage);
   const relations = workbookPackage.relations(path);
@@ -35,12 +38,19 @@ export function readPackageFacts(bytes: Uint8Array): Result<PackageFacts, Packag
   });
 }
 
-function sheetFactsOf(workbookPackage: WorkbookPackage, path: string, workbook: Element | null): SheetFacts[] {
+function* sheetFactsOf(workbookPackage: WorkbookPackage, path: string, workbook: Element | null): Generator<number, SheetFacts[]> {
   const targets = new Map(workbookPackage.relations(path).map((relation) => [relation.id, relation.target]));
-  return (workbook?.getElementsByTagName("sheet") ?? []).map((sheet) => {
+  const sheets = workbook?.getElementsByTagName("sheet") ?? [];
+  const facts: SheetFacts[] = [];
+  for (const sheet of sheets) {
     const id = sheet.getAttribute("r:id") ?? sheet.getAttribute("id") ?? "";
-    return readSheetFacts(workbookPackage, sheet.getAttribute("name") ?? "", targets.get(id) ?? "");
-  });
+    const work = readSheetFacts(workbookPackage, sheet.getAttribute("name") ?? "", targets.get(id) ?? "");
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) yield (facts.length + step.value) / sheets.length;
+    facts.push(step.value);
+    yield facts.length / sheets.length;
+  }
+  return facts;
 }
 
 interface FileName {
@@ -85,9 +95,17 @@ function externalLinks(workbookPackage: WorkbookPackage, paths: readonly string[
   return paths.flatMap((path) => workbookPackage.relations(path).filter((relation) => relation.isExternal).map((relation) => relation.target));
 }
 
+/** Connections by name, and the queries that bring data in where the file lists no connection for them. */
 function connections(workbookPackage: WorkbookPackage): string[] {
-  const elements = workbookPackage.root("xl/connections.xml")?.getElementsByTagName("connection") ?? [];
-  return elements.map((connection) => connection.getAttribute("name") ?? "").filter((name) => name !== "");
+  const named = namesIn(workbookPackage, "xl/connections.xml", "connection");
+  if (named.length > 0) return named;
+  return workbookPackage.paths(/^xl\/queryTables\/[^/]+\.xml$/i).flatMap((path) => namesIn(workbookPackage, path, "queryTable"));
+}
+
+function namesIn(workbookPackage: WorkbookPackage, path: string, tag: string): string[] {
+  const root = workbookPackage.root(path);
+  const elements = root?.tagName === tag ? [root] : (root?.getElementsByTagName(tag) ?? []);
+  return elements.map((element) => element.getAttribute("name") ?? "").filter((name) => name !== "");
 }
 
 function customXmlNamespaces(workbookPackage: WorkbookPackage): string[] {

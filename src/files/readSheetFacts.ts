@@ -1,5 +1,6 @@
 import type { PackageText } from "../domain/mailing/PackageFacts";
 import { cellOfReference } from "./cellOfReference";
+import { SheetScan } from "./SheetScan";
 import type { WorkbookPackage } from "./WorkbookPackage";
 
 type Cell = { readonly row: number; readonly column: number };
@@ -12,9 +13,11 @@ export interface SheetFacts {
   readonly formulasWithoutValue: readonly Cell[];
 }
 
-/** Reads one sheet's parts; the sheet itself is scanned as text, since it may be large. */
-export function readSheetFacts(workbookPackage: WorkbookPackage, name: string, path: string): SheetFacts {
-  const xml = workbookPackage.text(path);
+/** Reads one sheet's parts, to be driven in slices since the sheet itself may be large; yields the share done (0 to 1). */
+export function* readSheetFacts(workbookPackage: WorkbookPackage, name: string, path: string): Generator<number, SheetFacts> {
+  const scan = new SheetScan();
+  yield* workbookPackage.pieces(path, (piece) => scan.take(piece));
+  const xml = scan.around;
   const relations = workbookPackage.relations(path);
   const targets = (types: readonly string[]): string[] => relations.filter(({ type }) => types.includes(type)).map(({ target }) => target);
   const comments = targets(["comments", "threadedComment"]).flatMap((target) => commentsOf(workbookPackage, target));
@@ -27,7 +30,7 @@ export function readSheetFacts(workbookPackage: WorkbookPackage, name: string, p
       ...targets(["drawing"]).flatMap((target) => shapeTexts(workbookPackage, target)).map((text): PackageText => ({ place: "shape", sheet: name, cell: null, text })),
     ],
     comments: new Set(comments.map(({ cell }) => (cell === null ? "" : `${cell.row}:${cell.column}`))).size,
-    formulasWithoutValue: formulasWithoutValue(xml),
+    formulasWithoutValue: scan.formulasWithoutValue,
   };
 }
 
@@ -59,31 +62,6 @@ function validations(xml: string): CellText[] {
     const formulas = content.replace(/<[^>]*>/g, " ").replace(/,(?=\S)/g, ", ");
     return { cell: cellOfReference(/sqref="([^"]*)"/.exec(attributes)?.[1] ?? ""), text: unescape([...prompts, formulas].join(" ")).trim() };
   });
-}
-
-/**
- * Formula cells without a value element; one whose value is an empty text (t="str") has been calculated.
- *
- * Walks from formula to formula: a sheet may have a million cells, most of them without.
- */
-function formulasWithoutValue(xml: string): Cell[] {
-  const prefix = /<(\w+:)?worksheet\b/.exec(xml)?.[1] ?? "";
-  const cells: Cell[] = [];
-  for (let at = xml.indexOf(`<${prefix}f`); at >= 0; at = xml.indexOf(`<${prefix}f`, at + 1)) {
-    if (!/[\s>/]/.test(xml.charAt(at + prefix.length + 2))) continue;
-    const cell = cellWithoutValue(xml, prefix, at);
-    if (cell !== null) cells.push(cell);
-  }
-  return cells;
-}
-
-/** The cell that the formula at `at` belongs to; null where its result stands after it. */
-function cellWithoutValue(xml: string, prefix: string, at: number): Cell | null {
-  const end = xml.indexOf(`</${prefix}c>`, at);
-  const start = xml.lastIndexOf(`<${prefix}c `, at);
-  if (end < 0 || start < 0 || xml.slice(at, end).includes(`<${prefix}v`)) return null;
-  const attributes = xml.slice(start, xml.indexOf(">", start));
-  return /\bt="str"/.test(attributes) ? null : cellOfReference(/\br="([^"]*)"/.exec(attributes)?.[1] ?? "");
 }
 
 function unescape(text: string): string {

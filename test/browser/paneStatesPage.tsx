@@ -31,7 +31,11 @@ const dependencies: PaneDependencies = {
         yield 0;
         return { plan: { sheets: [] }, storedState: "" };
       },
-      readFileFacts: () => Promise.resolve(null),
+      loadFileReader: () =>
+        Promise.resolve(function* () {
+          yield 0.5;
+          return ok({ ...EMPTY_FACTS, properties: { ...EMPTY_FACTS.properties, author: "Eva Lind", company: "Exempelby kommun" } });
+        }),
     }),
   storage: null,
   pace: { breathe: () => Promise.resolve(), now: () => performance.now(), sliceMs: 12 },

@@ -1,3 +1,4 @@
+import { runToEnd } from "../../src/cli/reviewFile";
 import { readPackageFacts } from "../../src/files/readPackageFacts";
 import type { FileAccess } from "../../src/workbench/officejs/DocumentCopies";
 import { createFormulaService } from "../../src/workbench/formulas/createFormulaService";
@@ -15,7 +16,7 @@ describe("the workbook's file through getFileAsync", () => {
     const excel = await host.readFile();
     if (!excel.ok || !direct.ok) throw new Error("refused");
     expect(Buffer.from(excel.value).equals(Buffer.from(direct.value))).toBe(true);
-    expect(readPackageFacts(excel.value)).toMatchObject({ ok: true, value: { calculationMode: "automatic" } });
+    expect(runToEnd(readPackageFacts(excel.value))).toMatchObject({ ok: true, value: { calculationMode: "automatic" } });
     const opened = openXlsx(excel.value, "juli.xlsx", FORMULAS);
     expect(opened.ok && takeSnapshot(opened.value)).toEqual(takeSnapshot(session.workbook));
     expect(session.documents.openCount).toBe(0);

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { EMPTY_FACTS } from "../builders/packageFacts";
 import { readPackageFacts } from "../../src/files/readPackageFacts";
+import { runToEnd } from "../../src/cli/reviewFile";
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -26,7 +27,7 @@ function packageOf(parts: Readonly<Record<string, string>>): Uint8Array {
 }
 
 function factsOf(parts: Readonly<Record<string, string>>) {
-  const facts = readPackageFacts(packageOf(parts));
+  const facts = runToEnd(readPackageFacts(packageOf(parts)));
   if (!facts.ok) throw new Error(facts.error);
   return facts.value;
 }
@@ -84,8 +85,25 @@ describe("what a workbook's file holds beside its cells", () => {
     expect(facts.formulasWithoutValue).toEqual([{ sheet: "Drift", cells: [{ row: 1, column: 1 }] }]);
   });
 
+  test("[M6] a query that brings data in is told also where no connection is listed", () => {
+    expect(factsOf({ "xl/queryTables/queryTable1.xml": `<queryTable ${MAIN} name="Huvudbok" connectionId="1"/>` }).connections).toEqual(["Huvudbok"]);
+  });
+
+  test("[M36] a large sheet is read piece by piece, and tells the same as in one piece", () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${(row * 7919) % 100003}</v></c><c r="B${row + 1}"><f>A${row + 1}</f>${row % 5_000 === 4_999 ? "" : "<v>1</v>"}</c></row>`);
+    const xml = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>${rows.join("").replace(/<(\/?)(?=[a-z])/g, "<$1x:")}</x:sheetData><x:headerFooter><x:oddHeader>&amp;LNämnden</x:oddHeader></x:headerFooter></x:worksheet>`;
+    const work = readPackageFacts(packageOf({ "xl/worksheets/sheet1.xml": xml }));
+    const shares: number[] = [];
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) shares.push(step.value);
+    expect(step.value).toMatchObject({ ok: true, value: { texts: [{ place: "headerFooter", text: "&LNämnden" }], formulasWithoutValue: [{ sheet: "Drift" }] } });
+    expect(step.value.ok && step.value.value.formulasWithoutValue[0]?.cells).toEqual([4_999, 9_999, 14_999, 19_999].map((row) => ({ row, column: 1 })));
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
   test("[M6] a file that is no package is a failure, not an exception", () => {
-    expect(readPackageFacts(strToU8("ingen arbetsbok"))).toEqual({ ok: false, error: "notAPackage" });
-    expect(readPackageFacts(zipSync({ "a.txt": strToU8("x") }))).toEqual({ ok: false, error: "notAPackage" });
+    expect(runToEnd(readPackageFacts(strToU8("ingen arbetsbok")))).toEqual({ ok: false, error: "notAPackage" });
+    expect(runToEnd(readPackageFacts(zipSync({ "a.txt": strToU8("x") })))).toEqual({ ok: false, error: "notAPackage" });
   });
 });

@@ -71,7 +71,7 @@ describe("a person's number, wherever it stands", () => {
           expect({ place: planted.place, isTold, leaks }).toEqual({ place: planted.place, isTold: true, leaks: [] });
         }
       }),
-      { seed: 9, numRuns: 12 },
+      { seed: 9, numRuns: 8 },
     );
-  });
+  }, 60_000);
 });

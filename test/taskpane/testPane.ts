@@ -2,6 +2,7 @@ import type { ReviewOptions, WorkbookReview } from "../../src/domain/Review";
 import type { PreferenceStorage } from "../../src/taskpane/state/Preferences";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
 import { EMPTY_FACTS } from "../builders/packageFacts";
+import { ok } from "../../src/domain/result";
 import { InMemoryHost } from "./InMemoryHost";
 import { sampleReview } from "./sampleReview";
 
@@ -57,7 +58,11 @@ export function createTestPane(options: TestPaneOptions = {}): TestPane {
           yield 0;
           return { plan: { sheets: [] }, storedState: STAMPED };
         },
-        readFileFacts: () => Promise.resolve(EMPTY_FACTS),
+        loadFileReader: () =>
+          Promise.resolve(function* () {
+            yield 0.5;
+            return ok(EMPTY_FACTS);
+          }),
       }),
     storage,
     pace: {

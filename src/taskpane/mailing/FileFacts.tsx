@@ -11,8 +11,9 @@ export function FileFacts({ reviewed }: { readonly reviewed: Reviewed }) {
   const { file, language } = state;
   switch (file.kind) {
     case "unread":
+      return <p className="quiet">{text.mailing.readingFile(0)}</p>;
     case "reading":
-      return <p className="quiet">{text.mailing.readingFile}</p>;
+      return <p className="quiet">{text.mailing.readingFile(file.percent)}</p>;
     case "refused":
       return <p className="quiet">{text.mailing.fileRefused(hostFailureText(file.failure.code, language).sentence)}</p>;
     case "read":

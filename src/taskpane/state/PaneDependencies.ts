@@ -1,5 +1,6 @@
 import type { ReviewOptions, ReviewProgress, WorkbookReview } from "../../domain/Review";
 import type { PackageFacts } from "../../domain/mailing/PackageFacts";
+import type { Result } from "../../domain/result";
 import type { StampedSummary } from "../../domain/stamp/planStampedSummary";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { WorkbookHost } from "../../host/WorkbookHost";
@@ -18,8 +19,8 @@ export interface ReviewEngine {
   readonly reviewWorkbook: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Generator<ReviewProgress, WorkbookReview>;
   /** The two sheets with their receipt; to be driven in slices like the review. */
   readonly planSummary: (snapshot: WorkbookSnapshot, review: WorkbookReview, language: Language, grounds: WritingGrounds) => Generator<unknown, StampedSummary>;
-  /** What the workbook's file holds beside the cells; null where it cannot be read. */
-  readonly readFileFacts: (bytes: Uint8Array) => Promise<PackageFacts | null>;
+  /** Loads the reader of what the workbook's file holds beside the cells; to be driven in slices, it yields the share done (0 to 1). */
+  readonly loadFileReader: () => Promise<(bytes: Uint8Array) => Generator<number, Result<PackageFacts, unknown>>>;
 }
 
 /** Everything the pane needs from outside; the composition root and the tests give it. */

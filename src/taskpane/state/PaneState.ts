@@ -30,7 +30,8 @@ export interface Reviewed {
 /** What is known of the workbook's file, which is read in the background and not by every Excel handed over. */
 export type FileCheck =
   | { readonly kind: "unread" }
-  | { readonly kind: "reading" }
+  /** `percent` of the file that has been gone through, in tens; 0 while Excel hands it over. */
+  | { readonly kind: "reading"; readonly percent: number }
   /** `reading` is the snapshot's sheets that the file was read beside: a later reading of the workbook makes it old. */
   | { readonly kind: "read"; readonly facts: PackageFacts; readonly reading: WorkbookSnapshot["sheets"] }
   | { readonly kind: "refused"; readonly failure: HostFailure };

@@ -17,8 +17,8 @@ import { unexpectedFailure } from "./unexpectedFailure";
 export async function checkFile(store: PaneStore, dependencies: PaneDependencies): Promise<void> {
   const { reviewed, file } = store.getState();
   if (reviewed === null || !isWorthReading(file, reviewed)) return;
-  store.update({ file: { kind: "reading" } });
-  const facts = await readFacts(dependencies);
+  store.update({ file: { kind: "reading", percent: 0 } });
+  const facts = await readFacts(store, dependencies);
   store.update({ file: facts.ok ? { kind: "read", facts: facts.value, reading: reviewed.snapshot.sheets } : { kind: "refused", failure: facts.error } });
   if (facts.ok) await reviewWithFile(store, dependencies);
 }
@@ -29,15 +29,22 @@ function isWorthReading(file: PaneState["file"], { snapshot }: Reviewed): boolea
   return file.kind === "unread" || file.reading !== snapshot.sheets;
 }
 
-async function readFacts({ host, loadEngine }: PaneDependencies): Promise<Result<PackageFacts, HostFailure>> {
+async function readFacts(store: PaneStore, { host, loadEngine, pace }: PaneDependencies): Promise<Result<PackageFacts, HostFailure>> {
   try {
     const bytes = await host.readFile();
     if (!bytes.ok) return bytes;
-    const facts = await (await loadEngine()).readFileFacts(bytes.value);
-    return facts === null ? err({ code: "notAWorkbook", detail: "readFile" }) : ok(facts);
+    const readPackageFacts = await (await loadEngine()).loadFileReader();
+    const onProgress = (share: number): void => tellPercent(store, Math.floor(share * 10) * 10);
+    const facts = await runInSlices(readPackageFacts(bytes.value), pace, { onProgress, signal: { aborted: false } });
+    return facts?.ok === true ? ok(facts.value) : err({ code: "notAWorkbook", detail: "readFile" });
   } catch (error) {
     return err(unexpectedFailure(error));
   }
+}
+
+function tellPercent(store: PaneStore, percent: number): void {
+  const { file } = store.getState();
+  if (file.kind === "reading" && file.percent !== percent) store.update({ file: { kind: "reading", percent } });
 }
 
 /** Given up as soon as the workbook is read anew; an acceptance given meanwhile only makes it start over. */

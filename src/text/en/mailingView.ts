@@ -12,7 +12,7 @@ export const mailingViewEn: MailingViewText = {
     checked: "Checked",
     notChecked: "Not checked here",
     at: (time) => `Checked ${time}`,
-    readingFile: "Reading the file's properties, comments and links…",
+    readingFile: (percent: number) => `Reading the file's properties, comments and links${percent === 0 ? "…" : ` (${String(percent)} %)`}`,
     fileRefused: (reason: string) => `The file could not be read here. ${reason} Comments, properties, print areas, links in the file and the calculation mode are therefore not checked.`,
     staleWarning: "The workbook has changed since the check. Review again before mailing.",
     show: "Show what is open",

@@ -11,7 +11,7 @@ export const mailingViewSv = {
     checked: "Kontrollerat",
     notChecked: "Inte kontrollerat här",
     at: (time: string) => `Kontrollerat ${time}`,
-    readingFile: "Läser filens egenskaper, kommentarer och länkar…",
+    readingFile: (percent: number) => `Läser filens egenskaper, kommentarer och länkar${percent === 0 ? "…" : ` (${String(percent)} %)`}`,
     fileRefused: (reason: string) => `Filen gick inte att läsa här. ${reason} Kommentarer, egenskaper, utskriftsområden, länkar i filen och beräkningsläge är därför inte kontrollerade.`,
     staleWarning: "Arbetsboken har ändrats efter kontrollen. Granska igen före utskick.",
     show: "Visa det som är öppet",
