@@ -1,3 +1,5 @@
+import type { FigurelessClaim } from "./findClaims";
+
 /** What a finding about a sentence says. Figures are the finding's own `expected`, `actual` and `difference`. */
 export type NarrativeStatement =
   | {
@@ -32,6 +34,15 @@ export type NarrativeStatement =
       readonly quoted: string;
       /** Labels of the rows that contradict the claim. */
       readonly labels: readonly string[];
+    }
+  | {
+      readonly code: "claimContradicted";
+      readonly claim: FigurelessClaim;
+      /** The words that claim. */
+      readonly quoted: string;
+      /** Label and header of the variance that contradicts it; the change, where that does, is the finding's `difference`. */
+      readonly label: string;
+      readonly header: string;
     }
   | { readonly code: "decisionBeforePeriod"; readonly date: string; readonly year: number };
 

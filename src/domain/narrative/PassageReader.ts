@@ -3,6 +3,7 @@ import type { CellAddress } from "../workbook/CellAddress";
 import { accusableFact } from "./accusable";
 import { checkClaims } from "./checkClaims";
 import { checkParts } from "./checkParts";
+import { claimFinding } from "./judgeClaim";
 import { countFinding, type PlacedCount } from "./countFinding";
 import { tieCounts } from "./tieCount";
 import type { Period } from "../recognition/Period";
@@ -38,7 +39,8 @@ export class PassageReader {
   ) {}
 
   read(passage: Passage): ReadPassage {
-    const judged = this.judge(passage).filter((one) => isMoney(one.reading.mention.unit));
+    const { judged: all, claims } = this.judge(passage);
+    const judged = all.filter((one) => isMoney(one.reading.mention.unit));
     const counts = this.counts(passage);
     const narrative = [...judged.map((one) => narrativeAmount(one, passage)), ...counts.map((one) => narrativeCount(one, passage))];
     const accusations = judged.flatMap((one, order) => amountFinding(one, passage, this.tables, judged.slice(Math.max(0, order - NEIGHBOURS), order + NEIGHBOURS)) ?? []);
@@ -46,6 +48,7 @@ export class PassageReader {
       ...accusations,
       ...checkParts(judged, passage),
       ...counts.flatMap((one) => countFinding(one, passage) ?? []),
+      ...claims,
       ...checkClaims(passage, this.tables, this.index),
     ];
     return { narrative: narrative.sort((a, b) => a.span.start - b.span.start), findings };
@@ -59,20 +62,22 @@ export class PassageReader {
     );
   }
 
-  /** Every amount of the passage as read, with what it ties to. */
-  private judge(passage: Passage): readonly JudgedAmount[] {
+  /** Every amount of the passage as read, with what it ties to, and the claims without a figure that are contradicted. */
+  private judge(passage: Passage): { readonly judged: readonly JudgedAmount[]; readonly claims: readonly FindingDraft[] } {
     const owner = passage.besideRow ? this.ownerBeside(passage) : ownerOfPassage(passage, this.index);
     const sheet = passage.cell?.sheet ?? null;
     const period = this.periodOf(sheet);
     const judged: JudgedAmount[] = [];
+    const claims: FindingDraft[] = [];
     let topic: StatedSubject | null = null;
     for (const sentence of splitSentences(passage.text)) {
       const reading = readSentence(sentence.text, { index: this.index, owner, topic }, period, judged[judged.length - 1]?.reading ?? null);
       topic = reading.topic;
       const amounts = reading.amounts.map((amount) => directLevel(amount, this.tables));
       judged.push(...amounts.map((amount) => ({ reading: amount, tie: this.tie(amount, owner, sheet), offset: sentence.start })));
+      claims.push(...reading.claims.flatMap((claim) => claimFinding(claim, sentence.start, passage, this.tables) ?? []));
     }
-    return withSums(judged, this.tables);
+    return { judged: withSums(judged, this.tables), claims };
   }
 
   private tie(amount: AmountReading, owner: Subject | null, sheet: string | null): Tie {

@@ -10,7 +10,7 @@ const LONGEST_HEADING = 90;
 const LONGEST_PASSAGE = 32_767;
 /** What a text must hold to be read: a figure, or a word that claims something of figures. */
 const WORTH_READING =
-  /\d|miljon|samtliga|alla |störst|budget|underskott|överskott|oförändra|halver/i;
+  /\d|miljon|samtliga|alla |störst|budget|underskott|överskott|balans|oförändra|halver|dubbl|försämr|förbättr/i;
 /** What makes a text running text and no heading. */
 const RUNNING = /[.!?]\s*$|[.!?]\s+[A-ZÅÄÖ]|^\s*[\u2022\u25aa\u25cf]|\d\s*(?:tkr|kkr|mkr|mnkr|msek|miljon|kr\b|%)/i;
 

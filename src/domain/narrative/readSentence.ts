@@ -5,6 +5,7 @@ import { clauseParts, type ClausePart } from "./clauseParts";
 import type { Measure } from "./Fact";
 import type { Comparison } from "./comparison";
 import { findAmounts } from "./findAmounts";
+import { asMention, findClaims, type ClaimMention } from "./findClaims";
 import { findSubjects, type SubjectMention } from "./findSubjects";
 import { measureOfBase, measuresOf, measuresOfSigned, readMeasure, type StatedMeasure } from "./readMeasure";
 import { readSubject, UNKNOWN_SUBJECT, type StatedSubject, type SubjectContext } from "./readSubject";
@@ -36,9 +37,15 @@ export interface AmountReading {
   readonly words: readonly string[];
 }
 
+/** What a sentence claims without a figure, its words read as those of an amount are. */
+export interface ClaimReading extends ClaimMention {
+  readonly reading: AmountReading;
+}
+
 /** A sentence's amounts as read, and whom the paragraph speaks of after it. */
 export interface SentenceReading {
   readonly amounts: readonly AmountReading[];
+  readonly claims: readonly ClaimReading[];
   readonly topic: StatedSubject | null;
 }
 
@@ -48,12 +55,28 @@ export function readSentence(sentence: string, context: SubjectContext, period: 
   const subjects = findSubjects(tokens, context.index);
   const topic = topicAfter(tokens, subjects, context);
   const mentions = findAmounts(sentence, before?.mention ?? null);
+  const bound = boundIndexes(tokens, subjects);
+  const read = (part: ClausePart, previous: AmountReading | undefined): AmountReading =>
+    readAmount(part, tokens, subjects, { ...context, topic: inherited(part, tokens, subjects, previous) ?? topic }, period, previous);
   const amounts: AmountReading[] = [];
-  for (const part of clauseParts(tokens, mentions, boundIndexes(tokens, subjects))) {
-    const previous = amounts[amounts.length - 1];
-    amounts.push(inStep(before, readAmount(part, tokens, subjects, { ...context, topic: inherited(part, tokens, subjects, previous) ?? topic }, period, previous)));
-  }
-  return { amounts, topic };
+  for (const part of clauseParts(tokens, mentions, bound)) amounts.push(inStep(before, read(part, amounts[amounts.length - 1])));
+  const claims = findClaims(sentence).flatMap((claim) => {
+    const own = asMention(claim);
+    const part = clauseParts(tokens, inOrder([...mentions, own]), bound).find((one) => one.mention === own);
+    if (!part || givesFigure(claim, mentions)) return [];
+    const reading = read(part, amounts.filter(({ mention }) => mention.end <= own.start).pop());
+    return [{ ...claim, reading: mentions.length === 0 && claim.claim === "budgetKept" ? { ...reading, time: readTime(reading.words, period) } : reading }];
+  });
+  return { amounts, claims, topic };
+}
+
+function inOrder(mentions: readonly AmountMention[]): readonly AmountMention[] {
+  return [...mentions].sort((a, b) => a.start - b.start);
+}
+
+/** "Försämrats med 2,2 mkr" is an amount, which is read as such. */
+function givesFigure({ claim, end }: ClaimMention, mentions: readonly AmountMention[]): boolean {
+  return (claim === "better" || claim === "worse") && mentions.some(({ start }) => start >= end);
 }
 
 /** A variance without a time, after one of the whole year, is most likely the year's too. */

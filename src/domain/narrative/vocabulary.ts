@@ -35,7 +35,7 @@ verksamhet verksamheter enhet enheter avdelning avdelningar område områden sek
 bland annat främst framförallt framför allt huvudsak huvudsakligen till merparten i stort
 sedan senaste senast tidigare föregående förra förut lagda lämnade fjol ifjol fjolåret
 försämring försämringen försämrats försämrad försämras förbättring förbättringen förbättrats förbättrad förbättras förändring förändringen oförändrat oförändrad ändring ändrats
-varit vara vilket vilken vilka samtliga hela efter
+återfinns noteras såväl både varit vara vilket vilken vilka samtliga hela efter
 `;
 
 /** Phrases that begin a reason or an aside; what follows, up to the next comma, does not say whom the figure is about. */

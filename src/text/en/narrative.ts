@@ -21,11 +21,20 @@ export const narrativeEn: StatementTexts<NarrativeStatement> = {
     `The text says “${quoted}”, but the amount in the table is ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
   sentencePartsDiffer: ({ quoted, replacement, parts }) => `The parts in the text (${parts.join(" + ")}) do not add up to ${quoted}.${exchange(quoted, replacement)}`,
   claimDiffers: ({ claim, labels }) => `${CLAIMS[claim]} ${labels.join(", ")}.`,
+  claimContradicted: ({ claim, quoted, label, header }, finding) =>
+    claim === "budgetKept"
+      ? `The text says “${quoted}”, but the variance in the table is ${figure(finding)} (${place(label, header)}).`
+      : `The text says “${quoted}”, but the forecast’s variance has gone from ${earlier(finding)} to ${figure(finding)} (${place(label, header)}).`,
   decisionBeforePeriod: ({ date, year }) => `The decision date ${date} precedes the period that the report is about (${String(year)}).`,
 };
 
 function figure(finding: Finding): string {
   return finding.expected === null ? "something else" : formatAmount(finding.expected, finding.figureKind, "en");
+}
+
+/** The variance of the forecast before this one. */
+function earlier({ expected, difference, figureKind }: Finding): string {
+  return formatAmount((expected ?? 0) - (difference ?? 0), figureKind, "en");
 }
 
 /** A figure that two others of the text give by their difference is told by one label only. */

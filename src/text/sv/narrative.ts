@@ -21,11 +21,20 @@ export const narrativeSv: StatementTexts<NarrativeStatement> = {
     `Texten säger ”${quoted}”, men beloppet i tabellen är ${figure(finding)} (${place(label, header)}).${exchange(quoted, replacement)}`,
   sentencePartsDiffer: ({ quoted, replacement, parts }) => `Delarna i texten (${parts.join(" + ")}) blir inte ${quoted}.${exchange(quoted, replacement)}`,
   claimDiffers: ({ claim, labels }) => `${CLAIMS[claim]} ${labels.join(", ")}.`,
+  claimContradicted: ({ claim, quoted, label, header }, finding) =>
+    claim === "budgetKept"
+      ? `Texten säger ”${quoted}”, men avvikelsen i tabellen är ${figure(finding)} (${place(label, header)}).`
+      : `Texten säger ”${quoted}”, men prognosens avvikelse har gått från ${earlier(finding)} till ${figure(finding)} (${place(label, header)}).`,
   decisionBeforePeriod: ({ date, year }) => `Beslutsdatumet ${date} ligger före den period som rapporten gäller (${String(year)}).`,
 };
 
 function figure(finding: Finding): string {
   return finding.expected === null ? "något annat" : formatAmount(finding.expected, finding.figureKind, "sv");
+}
+
+/** The variance of the forecast before this one. */
+function earlier({ expected, difference, figureKind }: Finding): string {
+  return formatAmount((expected ?? 0) - (difference ?? 0), figureKind, "sv");
 }
 
 /** A figure that two others of the text give by their difference is told by one label only. */
