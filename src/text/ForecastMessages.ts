@@ -3,7 +3,6 @@ import type { ForecastRefusal } from "../domain/budget/forecastByMethod";
 import type { ForecastReason } from "../domain/budget/proposeForecastMethod";
 import type { PastedSummaryRefusal } from "../domain/comparison/readPastedSummary";
 import type { FillInRefusal, FillInRole, LeftEmptyReason } from "../domain/fillIn/FillInPlan";
-import type { MonthText } from "../domain/rollForward/RollForwardPlan";
 import type { WithCode } from "./Messages";
 
 /** The words around forecasts: methods and why, filling in, last month's forecast, the step to a new month. */
@@ -31,17 +30,6 @@ export interface ForecastMessages {
   readonly pasted: {
     readonly read: (rows: number, period: string) => string;
     readonly refusals: Readonly<Record<PastedSummaryRefusal, string>>;
-  };
-  readonly rollForward: {
-    readonly offer: (from: string, to: string) => string;
-    readonly texts: (count: number) => string;
-    readonly kinds: Readonly<Record<MonthText["kind"], string>>;
-    readonly noSuggestion: string;
-    readonly sheetNames: (count: number) => string;
-    readonly forecasts: (count: number, from: string) => string;
-    readonly previousForecasts: (count: number) => string;
-    readonly acceptances: (count: number) => string;
-    readonly nothingDone: string;
   };
 }
 

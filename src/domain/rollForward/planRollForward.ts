@@ -1,6 +1,7 @@
 import type { Amount } from "../amount/Amount";
 import { forecastsToKeep, withForecasts } from "../comparison/forecastsToKeep";
 import type { PlannedCell } from "../fillIn/FillInPlan";
+import type { Acceptance } from "../findings/acceptance";
 import type { StoredForecast } from "../findings/StoredForecast";
 import type { StoredState } from "../findings/storedState";
 import type { Period } from "../recognition/Period";
@@ -91,10 +92,15 @@ export function rollForwardCells({ texts, dates, previousForecasts }: RollForwar
 
 /** The state as it stands once the user has agreed: the old forecasts kept, the acceptances of old figures gone. */
 export function rolledForward(state: StoredState, plan: RollForwardPlan): StoredState {
-  const dropped = new Set(plan.acceptancesDropped);
+  const dropped = new Set(plan.acceptancesDropped.map(keyOf));
   return {
     ...state,
     forecasts: withForecasts(state.forecasts, plan.forecasts),
-    acceptances: state.acceptances.filter((acceptance) => !dropped.has(acceptance)),
+    acceptances: state.acceptances.filter((acceptance) => !dropped.has(keyOf(acceptance))),
   };
+}
+
+/** The state may have been read anew since the plan was shown. */
+function keyOf({ scope, finding, place, reason, signature, time }: Acceptance): string {
+  return JSON.stringify([scope, finding, place, reason, signature, time]);
 }

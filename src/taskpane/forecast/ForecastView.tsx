@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ForecastMethod } from "../../domain/budget/ComputedTable";
 import { forecastViewText } from "../../text/forecastViewText";
+import { RollForward } from "../rollForward/RollForward";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { FillIn } from "./FillIn";
@@ -42,6 +43,7 @@ function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
       ))}
       <FillIn reviewed={reviewed} method={method} />
       <PreviousForecastEntry reviewed={reviewed} />
+      <RollForward reviewed={reviewed} />
     </div>
   );
 }

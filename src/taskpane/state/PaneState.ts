@@ -5,6 +5,7 @@ import type { CellAddress } from "../../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
 import type { Language } from "../../text/Messages";
+import type { RollForwardState } from "../rollForward/RollForwardDone";
 import type { Preferences } from "./Preferences";
 
 export type ViewName = "overview" | "findings" | "text" | "forecast" | "mailing" | "settings";
@@ -69,6 +70,7 @@ export interface PaneState {
   readonly isCellEdited: boolean;
   readonly summary: SummaryState;
   readonly fillIn: FillInState;
+  readonly rollForward: RollForwardState;
   /** The cell that was selected before the pane led away from it, for as long as the way back is offered. */
   readonly cameFrom: CellAddress | null;
   /** A refusal beside the main flow: going to a cell, keeping an acceptance. */

@@ -6,12 +6,13 @@ import type { PaneState, ViewName } from "./PaneState";
 import { createPaneStore, type PaneStore } from "./PaneStore";
 import { keepPreferences, readPreferences, type Preferences } from "./Preferences";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
+import { createRollForwardActions, type RollForwardActions } from "./rollForwardActions";
 import { createStateActions, type StateActions } from "./stateActions";
 import { createVisitActions, type VisitActions } from "./visitActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 /** The pane without its looks: one state and what can be done. */
-export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions {
+export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions, RollForwardActions {
   readonly store: PaneStore;
   readonly show: (view: ViewName) => void;
   readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
@@ -37,7 +38,8 @@ export function createPane(dependencies: PaneDependencies): Pane {
     ...reviewing,
     ...createWorkbookActions(store, dependencies, reviewing),
     ...createVisitActions(store, dependencies),
-    ...createFillInActions(store, dependencies),
+    ...createFillInActions(store, dependencies, reviewing),
+    ...createRollForwardActions(store, dependencies, reviewing),
     ...createStateActions(store, dependencies, reviewing),
     show(view) {
       store.update({ view, sideFailure: null });
@@ -79,6 +81,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     isCellEdited: false,
     summary: { kind: "none" },
     fillIn: { kind: "none" },
+    rollForward: { kind: "none" },
     cameFrom: null,
     sideFailure: null,
     filter: { show: "open", search: "" },

@@ -3,18 +3,24 @@ import type { HostFailure } from "../../host/HostFailure";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { FillInState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
+import type { ReviewActions } from "./reviewActions";
 import { unexpectedFailure } from "./unexpectedFailure";
 
 export interface FillInActions {
-  /** Writes the cells that the user has seen planned; does nothing while they are being written or once the workbook has changed. */
+  /** Writes the cells that the user has seen planned and reads the tables again; does nothing while they are being written or once the workbook has changed. */
   readonly fillIn: (cells: readonly PlannedCell[]) => Promise<void>;
-  /** Empties the cells that were written last and have not been changed since. */
+  /** Empties the cells that were written last and have not been changed since, and reads the tables again. */
   readonly undoFillIn: () => Promise<void>;
 }
 
 /** The actions that write into the user's own cells and take it back. */
-export function createFillInActions(store: PaneStore, { host }: PaneDependencies): FillInActions {
+export function createFillInActions(store: PaneStore, { host }: PaneDependencies, { review }: Pick<ReviewActions, "review">): FillInActions {
   const refused = (fillIn: FillInState, sideFailure: HostFailure): void => store.update({ fillIn, sideFailure });
+
+  async function done(fillIn: FillInState): Promise<void> {
+    store.update({ fillIn });
+    await review();
+  }
 
   async function fillIn(cells: readonly PlannedCell[]): Promise<void> {
     const { fillIn: before, isStale } = store.getState();
@@ -22,7 +28,7 @@ export function createFillInActions(store: PaneStore, { host }: PaneDependencies
     store.update({ fillIn: { kind: "writing" }, sideFailure: null });
     try {
       const written = await host.writeCells(cells);
-      if (written.ok) store.update({ fillIn: { kind: "written", cells: written.value } });
+      if (written.ok) await done({ kind: "written", cells: written.value });
       else refused(before, written.error);
     } catch (error) {
       refused(before, unexpectedFailure(error));
@@ -35,7 +41,7 @@ export function createFillInActions(store: PaneStore, { host }: PaneDependencies
     store.update({ fillIn: { kind: "writing" }, sideFailure: null });
     try {
       const undone = await host.undoCells(before.cells);
-      if (undone.ok) store.update({ fillIn: { kind: "undone", undone: undone.value.undone.length, kept: undone.value.kept.length } });
+      if (undone.ok) await done({ kind: "undone", undone: undone.value.undone.length, kept: undone.value.kept.length });
       else refused(before, undone.error);
     } catch (error) {
       refused(before, unexpectedFailure(error));

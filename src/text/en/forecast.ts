@@ -66,17 +66,6 @@ export const forecastEn: ForecastMessages = {
       unknownPeriod: "The text does not say which month the forecast is of. Give the month.",
     },
   },
-  rollForward: {
-    offer: (from, to) => `The file is called ${to} but its contents are of ${from}. This makes it a new month:`,
-    texts: (n) => `${count(n, "text names", "texts name")} the old month.`,
-    kinds: { heading: "Heading", header: "Table heading", sentence: "Sentence" },
-    noSuggestion: "Needs new words.",
-    sheetNames: (n) => `${count(n, "sheet has", "sheets have")} the old month in the name.`,
-    forecasts: (n, from) => `${count(n, "forecast", "forecasts")} of ${from} are kept as the previous ones.`,
-    previousForecasts: (n) => `${count(n, "cell", "cells")} in the column of previous forecasts get new amounts.`,
-    acceptances: (n) => `${count(n, "acceptance was", "acceptances were")} for last month’s amounts and fall away. Those until further notice stay.`,
-    nothingDone: "Nothing is changed before you say so.",
-  },
 };
 
 function capital(text: string): string {

@@ -1,8 +1,11 @@
+import { formatNumber } from "../formatAmount";
 import type { ForecastToolsText } from "../sv/forecastTools";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/** The words of the forecast view's two tools in English; loaded with the view. */
+const count = (n: number, one: string, many: string): string => `${formatNumber(n, "en", 0)} ${n === 1 ? one : many}`;
+
+/** The words of the forecast view's tools in English; loaded with the view. */
 export const forecastToolsEn: ForecastToolsText = {
   previous: {
     heading: "Previous forecast",
@@ -26,5 +29,18 @@ export const forecastToolsEn: ForecastToolsText = {
     stale: "The workbook has changed. Review again before anything is filled in.",
     content: "Formula",
     value: "Gives",
+  },
+  rollForward: {
+    heading: "New month",
+    lead: "Headings, sheet names, dates and the previous forecast go along to the next month. You see each change before anything is written.",
+    named: (from, to) => `The file is called ${to}, but its contents are of ${from}.`,
+    kept: (from, to) => `The summary was last written for ${from}, and the workbook is now of ${to}.`,
+    open: "Roll forward to a new month",
+    hide: "Hide",
+    done: (month, cells, sheets) => `The workbook is rolled forward to ${month}: ${count(cells, "cell changed", "cells changed")}${sheets === 0 ? "" : ` and ${count(sheets, "sheet renamed", "sheets renamed")}`}.`,
+    refusedNames: "The sheets’ names are not changed.",
+    refusedSheet: (sheet) => `Sheet ${sheet} is not changed.`,
+    undo: "Undo",
+    undone: (cells, kept) => `${count(cells, "cell is", "cells are")} as before again.${kept === 0 ? "" : ` ${count(kept, "cell has", "cells have")} changed since and ${kept === 1 ? "was" : "were"} left.`}`,
   },
 };

@@ -67,17 +67,6 @@ export const forecastSv: ForecastMessages = {
       unknownPeriod: "Det framgår inte vilken månad prognosen är från. Ange månaden.",
     },
   },
-  rollForward: {
-    offer: (from, to) => `Filen heter ${to} men innehållet är från ${from}. Så här blir det en ny månad:`,
-    texts: (n) => `${count(n, "text nämner", "texter nämner")} den gamla månaden.`,
-    kinds: { heading: "Rubrik", header: "Tabellrubrik", sentence: "Mening" },
-    noSuggestion: "Behöver formuleras om.",
-    sheetNames: (n) => `${count(n, "blad har", "blad har")} den gamla månaden i namnet.`,
-    forecasts: (n, from) => `${count(n, "prognos", "prognoser")} från ${from} sparas som förra prognosen.`,
-    previousForecasts: (n) => `${count(n, "cell", "celler")} i kolumnen för förra prognosen får nya belopp.`,
-    acceptances: (n) => `${count(n, "godkännande gällde", "godkännanden gällde")} förra månadens belopp och tas bort. De som gäller tills vidare står kvar.`,
-    nothingDone: "Inget ändras förrän du säger till.",
-  },
 };
 
 function capital(text: string): string {

@@ -1,6 +1,10 @@
+import { formatNumber } from "../formatAmount";
+
 const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 
-/** The words of the forecast view's two tools in Swedish; loaded with the view. */
+const count = (n: number, one: string, many: string): string => `${formatNumber(n, "sv", 0)} ${n === 1 ? one : many}`;
+
+/** The words of the forecast view's tools in Swedish; loaded with the view. */
 export const forecastToolsSv = {
   previous: {
     heading: "Förra prognosen",
@@ -24,6 +28,21 @@ export const forecastToolsSv = {
     stale: "Arbetsboken har ändrats. Granska igen innan något fylls i.",
     content: "Formel",
     value: "Ger",
+  },
+  rollForward: {
+    heading: "Ny månad",
+    lead: "Rubriker, bladnamn, datum och förra prognosen följer med till nästa månad. Du ser varje ändring innan något skrivs.",
+    named: (from: string, to: string) => `Filen heter ${to}, men innehållet är från ${from}.`,
+    kept: (from: string, to: string) => `Sammanfattningen skrevs senast för ${from}, och arbetsboken gäller nu ${to}.`,
+    open: "Rulla fram till ny månad",
+    hide: "Dölj",
+    done: (month: string, cells: number, sheets: number) =>
+      `Arbetsboken är framrullad till ${month}: ${count(cells, "cell är ändrad", "celler är ändrade")}${sheets === 0 ? "" : ` och ${count(sheets, "blad har bytt namn", "blad har bytt namn")}`}.`,
+    refusedNames: "Bladnamnen är inte ändrade.",
+    refusedSheet: (sheet: string) => `Bladet ${sheet} är inte ändrat.`,
+    undo: "Ångra",
+    undone: (cells: number, kept: number) =>
+      `${count(cells, "cell är", "celler är")} som förut igen.${kept === 0 ? "" : ` ${count(kept, "cell har ändrats", "celler har ändrats")} sedan dess och lämnades som de är.`}`,
   },
 };
 

@@ -9,7 +9,7 @@ const E = "";
 type Fill = (budget: number, actual: number, annual: number, forecast: number) => readonly CellValue[];
 
 function rolesOf(header: readonly string[], fill: Fill): string {
-  const rows = UNITS.map(([label, ...figures]) => [label, ...fill(...figures)]);
+  const rows = UNITS.map(([label, budget, actual, annual, forecast]) => [label, ...fill(budget, actual, annual, forecast)]);
   const work = recogniseWorkbook(workbookOf([sheetOf("Drift", [["Omsorgsnämnden april 2024, tkr"], ["Enhet", ...header], ...rows])]), []);
   for (;;) {
     const step = work.next();

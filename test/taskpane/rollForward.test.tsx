@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { EMPTY_STATE, readStoredState, writeStoredState } from "../../src/domain/findings/storedState";
+import { err, ok } from "../../src/domain/result";
+import { DEFAULT_REVIEW_OPTIONS, type WorkbookReview } from "../../src/domain/Review";
+import { reviewWorkbook } from "../../src/domain/reviewWorkbook";
+import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
+import { TaskPane } from "../../src/taskpane/TaskPane";
+import { sheetOf, workbookOf } from "../builders/layoutSheet";
+import { createTestPane, type TestPane } from "./testPane";
+
+const ACCEPTANCE = { scope: "thisFigure", finding: "R-1", rule: "row-variance", place: "p", reason: "Beslut i nämnden.", signature: "AL", time: "2024-08-02T08:00:00Z" } as const;
+const STATE = writeStoredState({ ...EMPTY_STATE, acceptances: [ACCEPTANCE, { ...ACCEPTANCE, scope: "untilFurtherNotice" }] });
+
+const WORKBOOK: WorkbookSnapshot = {
+  ...workbookOf(
+    [
+      sheetOf("Juli", [
+        ["Omsorgsnämnden juli 2024, tkr"],
+        ["Enhet", "Årsbudget", "Prognos", "Förra prognosen"],
+        ["Norr", 12000, 11800, 11900],
+        ["Söder", 15000, 16500, ""],
+        ["Totalt", 27000, 28300, 27900],
+        ["Kostnaderna i juli blev högre än väntat, främst för placeringar inom området Söder där två platser tillkom."],
+        ["Halvårsrapport"],
+      ]),
+    ],
+    "Uppföljning augusti 2024.xlsx",
+  ),
+  storedState: STATE,
+};
+
+function reviewed(): WorkbookReview {
+  const steps = reviewWorkbook(WORKBOOK, DEFAULT_REVIEW_OPTIONS);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+async function showForecast(): Promise<TestPane> {
+  const test = createTestPane({ review: reviewed() });
+  test.host.snapshot = ok(WORKBOOK);
+  test.host.standingState = STATE;
+  render(<TaskPane pane={test.pane} />);
+  await act(() => test.pane.start());
+  act(() => test.pane.show("forecast"));
+  await screen.findByRole("heading", { name: "Ny månad" }, { timeout: 4_000 });
+  return test;
+}
+
+async function openSteps(): Promise<TestPane> {
+  const test = await showForecast();
+  fireEvent.click(screen.getByRole("button", { name: "Rulla fram till ny månad" }));
+  await screen.findByRole("group", { name: /Rubriker/ }, { timeout: 4_000 });
+  return test;
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+const writtenTo = ({ host }: TestPane) => host.filled.flatMap((cells) => cells.map(({ address, content }) => `${address.sheet} ${String(address.row)}:${String(address.column)} ${String(content)}`));
+
+test("[P80] a file saved under the next month's name is noticed where the forecasts are", async () => {
+  await showForecast();
+  expect(screen.getByText("Filen heter augusti 2024, men innehållet är från juli 2024.")).toBeTruthy();
+});
+
+test("[P80] every step is listed with what it would change before anything is written; sentences are not ticked", async () => {
+  const { host } = await openSteps();
+  expect(screen.getByRole("checkbox", { name: "Omsorgsnämnden augusti 2024, tkr" })).toHaveProperty("checked", true);
+  expect(screen.getByText("i stället för ”Omsorgsnämnden juli 2024, tkr”")).toBeTruthy();
+  expect(screen.getByRole("checkbox", { name: "Augusti" })).toHaveProperty("checked", true);
+  expect(screen.getByRole("checkbox", { name: /Kostnaderna i augusti/ })).toHaveProperty("checked", false);
+  const previous = screen.getByRole("group", { name: "Kolumnen för förra prognosen (3)" });
+  expect(within(previous).getAllByRole("checkbox").map((box) => box.closest("li")?.textContent)).toEqual([
+    expect.stringContaining("Norr: 11\u00a0800i stället för ”11\u00a0900”"),
+    expect.stringContaining("Söder: 16\u00a0500i stället för en tom cell"),
+    expect.stringContaining("Totalt: 28\u00a0300i stället för ”27\u00a0900”"),
+  ]);
+  expect(screen.getByRole("checkbox", { name: "Spara 3 prognoser från juli 2024 i arbetsboken" })).toHaveProperty("checked", true);
+  expect(screen.getByText(/Beslut i nämnden\./).closest("li")?.textContent).toContain("AL, 2024-08-02");
+  expect([host.filled, host.renamed, host.stored]).toEqual([[], [], []]);
+});
+
+test("[P80] what is ticked is done in one go, told and undone", async () => {
+  const test = await openSteps();
+  fireEvent.click(screen.getByRole("checkbox", { name: "Norr: 11\u00a0800" }));
+  await press("Genomför 6 ändringar");
+  expect(test.host.renamed).toEqual([{ from: "Juli", to: "Augusti" }]);
+  expect(writtenTo(test)).toEqual(["Augusti 0:0 Omsorgsnämnden augusti 2024, tkr", "Augusti 3:3 16500", "Augusti 4:3 28300"]);
+  const kept = readStoredState(test.host.standingState);
+  expect([kept.forecasts.length, kept.acceptances.map(({ scope }) => scope)]).toEqual([3, ["untilFurtherNotice"]]);
+  expect(screen.getByText("Arbetsboken är framrullad till augusti 2024: 3 celler är ändrade och 1 blad har bytt namn.")).toBeTruthy();
+  expect(test.options).toHaveLength(2);
+  await press("Ångra");
+  expect(test.host.renamed[1]).toEqual({ from: "Augusti", to: "Juli" });
+  expect(test.host.standingState).toBe(STATE);
+  expect(screen.getByText("3 celler är som förut igen.")).toBeTruthy();
+});
+
+test("[P80] a sheet that refuses is named with the reason, beside what was done", async () => {
+  const test = await openSteps();
+  test.host.writeCells = () => Promise.resolve(err({ code: "sheetProtected", detail: "test" }));
+  await press("Genomför 7 ändringar");
+  expect(screen.getByText(/^Bladet Augusti är inte ändrat\. .*skyddat/)).toBeTruthy();
+});
+
+test("[P80] without a later month nothing is offered; once the workbook has changed nothing is written", async () => {
+  const test = await openSteps();
+  fireEvent.change(screen.getByLabelText("Till månad"), { target: { value: String(2024 * 12 + 7) } });
+  expect(screen.getByText("Välj en senare månad att gå till.")).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("Till månad"), { target: { value: String(2024 * 12 + 9) } });
+  expect(screen.getByRole("checkbox", { name: "Omsorgsnämnden september 2024, tkr" })).toBeTruthy();
+  act(() => test.host.change());
+  await press(/^Genomför/);
+  expect(test.host.filled).toEqual([]);
+});
