@@ -50,8 +50,8 @@ export class ExcelHost implements WorkbookHost {
     return copyFile(Math.min(this.limits.timeLimitMs, FILE_STEP_MS));
   }
 
-  public revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>> {
-    return runBatch("revealCell", this.limits, (context, alive) => revealCell(context, alive, address));
+  public revealCell(address: CellAddress, lastRow = address.row): Promise<Result<CellAddress | null, HostFailure>> {
+    return runBatch("revealCell", this.limits, (context, alive) => revealCell(context, alive, address, lastRow));
   }
 
   public async writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {

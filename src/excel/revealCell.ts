@@ -2,8 +2,8 @@ import type { CellAddress } from "../domain/workbook/CellAddress";
 import type { Alive } from "./runBatch";
 import { RefusedByHost } from "./toHostFailure";
 
-/** Brings a cell into view and selects it, and tells which was active before; a sheet that the user hid stays hidden. */
-export async function revealCell(context: Excel.RequestContext, alive: Alive, { sheet: name, row, column }: CellAddress): Promise<CellAddress | null> {
+/** Brings a cell into view, selects it and those below it to `lastRow`, and tells which was active before; a sheet that the user hid stays hidden. */
+export async function revealCell(context: Excel.RequestContext, alive: Alive, { sheet: name, row, column }: CellAddress, lastRow: number): Promise<CellAddress | null> {
   const before = await activeCell(context);
   alive();
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -14,7 +14,7 @@ export async function revealCell(context: Excel.RequestContext, alive: Alive, { 
     throw new RefusedByHost({ code: "notFound", detail: "revealCell" });
   }
   sheet.activate();
-  sheet.getRangeByIndexes(row, column, 1, 1).select();
+  sheet.getRangeByIndexes(row, column, lastRow - row + 1, 1).select();
   await context.sync();
   alive();
   return before;

@@ -28,8 +28,10 @@ export interface WorkbookHost {
   /**
    * Selects a cell and brings its sheet into view; a hidden sheet is not unhidden but refused as `notFound`. Answers which cell was active before, so
    * that there is a way back; null where there was none, as on a chart's own sheet.
+   *
+   * @param lastRow where given, the column's cells down to this row are selected, which marks them without changing anything
    */
-  revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>>;
+  revealCell(address: CellAddress, lastRow?: number): Promise<Result<CellAddress | null, HostFailure>>;
 
   /** Writes or refills our own sheets as planned; the user's sheets are never touched. */
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>>;

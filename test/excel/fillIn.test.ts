@@ -47,3 +47,12 @@ test.each([["linear", 1], ["linear", -1], ["remainingBudget", 1], ["budgetProfil
     }
   },
 );
+
+test("[X56] the cells of a column are selected from one to another, which marks them and changes nothing", async () => {
+  for (const { host, workbook } of [openDirectHost(workbookOf(reportOf(1))), await openExcelHost(workbookOf(reportOf(1)))]) {
+    const before = await host.readSnapshot();
+    expect(await host.revealCell({ sheet: "Drift", row: 2, column: 3 }, 5)).toMatchObject({ ok: true });
+    expect(workbook.selection?.range).toEqual({ firstRow: 2, lastRow: 5, firstColumn: 3, lastColumn: 3 });
+    expect(await host.readSnapshot()).toEqual(before);
+  }
+});

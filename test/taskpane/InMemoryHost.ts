@@ -11,6 +11,8 @@ import { sampleSnapshot } from "./sampleReview";
 /** The port for tests of the pane: answers what it is told to and remembers what it was asked. */
 export class InMemoryHost implements WorkbookHost {
   readonly revealed: CellAddress[] = [];
+  /** The ranges that were marked, with their last rows. */
+  readonly marked: (readonly [CellAddress, number])[] = [];
   readonly plans: SummaryPlan[] = [];
   readonly stored: (string | null)[] = [];
   readonly filled: (readonly PlannedCell[])[] = [];
@@ -42,8 +44,9 @@ export class InMemoryHost implements WorkbookHost {
     return this.file;
   }
 
-  revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>> {
+  revealCell(address: CellAddress, lastRow?: number): Promise<Result<CellAddress | null, HostFailure>> {
     this.revealed.push(address);
+    if (lastRow !== undefined) this.marked.push([address, lastRow]);
     if (this.revealRefusal !== null) return Promise.resolve(err(this.revealRefusal));
     const before = this.selected;
     this.selected = address;

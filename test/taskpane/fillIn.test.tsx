@@ -50,6 +50,8 @@ const writtenTo = ({ host }: TestPane) => host.filled.map((cells) => cells.map((
 test("[P54] what would be filled in is listed with its formulas, and why the rest stays empty, before anything is written", async () => {
   const { host } = await showPlan();
   expect(screen.getByText("=B5-C5")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Markera D5 i bladet" }));
+  expect(host.marked).toEqual([[{ sheet: "Drift", row: 4, column: 3 }, 4]]);
   expect(screen.getAllByText(/ingen prognosmetod är vald/).length).toBeGreaterThan(0);
   expect(host.filled).toEqual([]);
 });
@@ -66,6 +68,8 @@ test("[P54] the listed cells are written, and emptied again by undo", async () =
 test("[P54] a forecast is filled in by the method that is compared with", async () => {
   const test = await showPlan();
   fireEvent.change(screen.getByLabelText("Jämför med"), { target: { value: "linear" } });
+  expect(screen.getByText("=SUMMA(F3:F5)")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Markera F3:F6 i bladet" })).toBeTruthy();
   await press("Skriv 5 celler");
   expect(writtenTo(test)[0]).toHaveLength(5);
 });

@@ -1,9 +1,11 @@
+import { Button } from "@fluentui/react-components";
 import type { FillInCell, FillInColumn } from "../../domain/fillIn/FillInPlan";
 import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import { formatCell } from "../../domain/workbook/CellAddress";
 import { forecastText } from "../../text/forecastText";
 import { forecastToolsText } from "../../text/forecastToolsText";
 import { formatNumber } from "../../text/formatAmount";
+import { formulaText } from "../../text/formulaText";
 import type { Language } from "../../text/Messages";
 import { forecastViewText } from "../../text/forecastViewText";
 import { usePane } from "../state/PaneContext";
@@ -36,17 +38,33 @@ export function FillInColumnView({ sheet, column }: FillInColumnViewProps) {
                 <th scope="row">
                   <button type="button" className="plain-link" onClick={() => void pane.goTo(cell.address)}>{`${cell.label}, ${formatCell(cell.address.row, cell.address.column)}`}</button>
                 </th>
-                <td><code>{cell.content}</code></td>
+                <td><code>{formulaText(String(cell.content), state.language)}</code></td>
                 <td>{shownValue(cell, state.language)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      <MarkColumn column={column} />
       {column.left.map(({ row, label, reason }) => (
         <p key={row} className="quiet">{`${label}, ${formatCell(row, column.column)}: ${reasons[reason]}`}</p>
       ))}
     </>
+  );
+}
+
+/** Selects the cells in the sheet, so that they are seen where they stand before anything is written. */
+function MarkColumn({ column: { cells } }: Pick<FillInColumnViewProps, "column">) {
+  const { pane, state } = usePane();
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const { row, column } = first.address;
+  const lastRow = last.address.row;
+  const range = lastRow === row ? formatCell(row, column) : `${formatCell(row, column)}:${formatCell(lastRow, column)}`;
+  return (
+    <div className="row">
+      <Button size="small" appearance="subtle" onClick={() => void pane.goTo(first.address, lastRow)}>{forecastToolsText(state.language).fillIn.mark(range)}</Button>
+    </div>
   );
 }
 

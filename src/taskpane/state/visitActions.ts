@@ -3,8 +3,8 @@ import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneStore } from "./PaneStore";
 
 export interface VisitActions {
-  /** Selects a cell in Excel; a refusal is shown beside the list. */
-  readonly goTo: (address: CellAddress) => Promise<void>;
+  /** Selects a cell in Excel, or its column's cells down to a row; a refusal is shown beside the list. */
+  readonly goTo: (address: CellAddress, lastRow?: number) => Promise<void>;
   /** Selects the cell that was selected before the pane led away from it. */
   readonly goBack: () => Promise<void>;
 }
@@ -13,8 +13,8 @@ export interface VisitActions {
 export function createVisitActions(store: PaneStore, { host }: Pick<PaneDependencies, "host">): VisitActions {
   let shown: CellAddress | null = null;
 
-  async function goTo(address: CellAddress): Promise<void> {
-    const revealed = await host.revealCell(address);
+  async function goTo(address: CellAddress, lastRow?: number): Promise<void> {
+    const revealed = await host.revealCell(address, lastRow);
     if (!revealed.ok) {
       store.update({ sideFailure: revealed.error });
       return;

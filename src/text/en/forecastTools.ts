@@ -27,6 +27,7 @@ export const forecastToolsEn: ForecastToolsText = {
     write: (n) => (n === 1 ? "Write 1 cell" : `Write ${String(n)} cells`),
     undo: "Undo",
     stale: "The workbook has changed. Review again before anything is filled in.",
+    mark: (range) => `Mark ${range} in the sheet`,
     content: "Formula",
     value: "Gives",
   },

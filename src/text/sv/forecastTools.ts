@@ -26,6 +26,7 @@ export const forecastToolsSv = {
     write: (n: number) => (n === 1 ? "Skriv 1 cell" : `Skriv ${String(n)} celler`),
     undo: "Ångra",
     stale: "Arbetsboken har ändrats. Granska igen innan något fylls i.",
+    mark: (range: string) => `Markera ${range} i bladet`,
     content: "Formel",
     value: "Ger",
   },

@@ -57,12 +57,12 @@ export class DirectHost implements WorkbookHost {
     return Promise.resolve(saveXlsx(this.workbook));
   }
 
-  revealCell(address: CellAddress): Promise<Result<CellAddress | null, HostFailure>> {
+  revealCell(address: CellAddress, lastRow = address.row): Promise<Result<CellAddress | null, HostFailure>> {
     const before = this.activeCell();
     const sheet = this.workbook.worksheet(address.sheet);
     if (sheet?.settings.visibility !== "visible") return refused("notFound", "revealCell");
     const { row, column } = address;
-    this.workbook.select(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+    this.workbook.select(sheet, { firstRow: row, lastRow, firstColumn: column, lastColumn: column });
     return Promise.resolve(ok(before));
   }
 
