@@ -2,6 +2,8 @@ import type { Result } from "./domain/result";
 import { officeLanguage, registerCommand, showTaskPane } from "./excel/officeRuntime";
 import type { HostFailure } from "./host/HostFailure";
 import type { SummaryWritten } from "./host/WorkbookHost";
+import { browserStorage } from "./taskpane/state/browserStorage";
+import { readPreferences } from "./taskpane/state/Preferences";
 
 type Outcome = Result<SummaryWritten, HostFailure>;
 
@@ -16,7 +18,7 @@ export function onSummaryCommand(listener: (outcome: Outcome) => void): () => vo
 // At module top level: the first click can come before Office.onReady has answered.
 registerCommand("writeSummary", async () => {
   const [{ summaryAtOnce }, { ExcelHost }] = await Promise.all([import("./summaryAtOnce"), import("./excel/ExcelHost")]);
-  const outcome = await summaryAtOnce(new ExcelHost(), officeLanguage());
+  const outcome = await summaryAtOnce(new ExcelHost(), officeLanguage(), readPreferences(browserStorage()));
   for (const listener of listeners) listener(outcome);
   return outcome.ok ? null : showTaskPane;
 });

@@ -2,8 +2,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { onSummaryCommand } from "./commands";
 import { officeLanguage } from "./excel/officeRuntime";
 import { OutsideExcel, type OutsideReason } from "./taskpane/outside/OutsideExcel";
+import { browserStorage } from "./taskpane/state/browserStorage";
 import { createPane, type Pane } from "./taskpane/state/createPane";
-import type { PreferenceStorage } from "./taskpane/state/Preferences";
 import { TaskPane } from "./taskpane/TaskPane";
 import type { Language } from "./text/Messages";
 
@@ -64,15 +64,6 @@ function followTheme(pane: Pane): void {
 
 function browserLanguage(): Language {
   return navigator.language.toLowerCase().startsWith("en") ? "en" : "sv";
-}
-
-/** The browser's storage; merely asking for it throws where it is blocked. */
-function browserStorage(): PreferenceStorage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /** Lets the browser draw and take input: a task of its own, since promises alone would not let it in. */

@@ -51,7 +51,7 @@ function gateLines({ review, snapshot, packageFacts }: ReviewedFile, language: L
 
 function stampLine({ stamp, isSame, changedSheets, newSheets, missingSheets }: StampComparison, words: ReportMessages, language: Language): string {
   const at = Date.parse(stamp.time);
-  const moment = [Number.isNaN(at) ? stamp.time : timeStamp(at, language), stamp.signature].filter((part) => part !== "").join(", ");
+  const moment = `${Number.isNaN(at) ? stamp.time : timeStamp(at, language)}, ${stamp.signature === "" ? words.unsigned : stamp.signature}`;
   return isSame ? words.unchangedSince(moment) : words.changedSince(moment, [...changedSheets, ...newSheets, ...missingSheets]);
 }
 

@@ -8,7 +8,7 @@ import type { ZipArchive } from "../xlsx/zip/ZipArchive";
 export type PackageFailure = "notAPackage" | "tooLarge";
 
 /** Packed bytes unpacked between two yields: some milliseconds for a sheet, which packs ten to twenty times. */
-const PACKED_PER_SLICE = 32_768;
+const PACKED_PER_SLICE = 16_384;
 
 /** A part that another part points at. */
 export interface Relation {

@@ -27,5 +27,8 @@ export interface ReportMessages {
   readonly changedSince: (moment: string, sheets: readonly string[]) => string;
   /** Heading over what differs from last month's workbook. */
   readonly comparison: (differences: number) => string;
+  /** What the command line signs a receipt with, and what is said of one that nobody signed. */
+  readonly signedBy: string;
+  readonly unsigned: string;
   readonly summaryWritten: (file: string) => string;
 }

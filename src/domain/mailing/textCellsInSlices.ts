@@ -1,7 +1,7 @@
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
 
 /** Cells looked at between two yields: a few milliseconds, also where each is a long text. */
-const CELLS_PER_SLICE = 4_000;
+const CELLS_PER_SLICE = 1_000;
 
 /** Shows each text cell of a sheet, row by row, to `look`; yields now and then so that the caller can breathe. */
 export function* textCellsInSlices(grid: SheetGrid, look: (text: string, row: number, column: number) => void): Generator<number, void> {

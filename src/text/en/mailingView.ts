@@ -21,7 +21,7 @@ export const mailingViewEn: MailingViewText = {
     acceptedHeading: "Accepted",
     stamp: {
       heading: "The receipt in the workbook",
-      written: (time, by, open) => `Checked ${time}${by === "" ? "" : ` by ${by}`}, ${count(open)} open.`,
+      written: (time, by, open) => `Checked ${time}${by === "" ? ", unsigned" : ` by ${by}`}, ${count(open)} open.`,
       same: "The cells are the same as then.",
       changed: "Changed sheets",
       added: "New sheets",

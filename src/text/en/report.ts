@@ -40,6 +40,8 @@ export const reportEn: ReportMessages = {
   fileUnread: (name, reason) => `${name}  could not be read: ${reason}`,
   fileMissing: (name) => `${name}  does not exist`,
   severalFiles: (files, ready) => `${files} files, ${ready} with nothing in the way of mailing`,
+  signedBy: "the command line",
+  unsigned: "unsigned",
   unchangedSince: (moment) => `Unchanged since the reconciliation of ${moment}`,
   changedSince: (moment, sheets) => `Changed since the reconciliation of ${moment}${sheets.length === 0 ? "" : `: ${sheets.join(", ")}`}`,
   notChecked: (rules) => `Not checked: ${rules}`,

@@ -20,7 +20,7 @@ export const mailingViewSv = {
     acceptedHeading: "Godkänt",
     stamp: {
       heading: "Kvittot i arbetsboken",
-      written: (time: string, by: string, open: number) => `Kontrollerad ${time}${by === "" ? "" : ` av ${by}`}, ${count(open)} öppna.`,
+      written: (time: string, by: string, open: number) => `Kontrollerad ${time}${by === "" ? " utan signatur" : ` av ${by}`}, ${count(open)} öppna.`,
       same: "Cellerna är desamma som då.",
       changed: "Ändrade blad",
       added: "Nya blad",

@@ -40,6 +40,8 @@ export const reportSv: ReportMessages = {
   fileUnread: (name, reason) => `${name}  kunde inte läsas: ${reason}`,
   fileMissing: (name) => `${name}  finns inte`,
   severalFiles: (files, ready) => `${files} filer, ${ready} utan något som hindrar utskick`,
+  signedBy: "kommandoraden",
+  unsigned: "utan signatur",
   unchangedSince: (moment) => `Oförändrad sedan avstämningen ${moment}`,
   changedSince: (moment, sheets) => `Ändrad sedan avstämningen ${moment}${sheets.length === 0 ? "" : `: ${sheets.join(", ")}`}`,
   notChecked: (rules) => `Inte kontrollerat: ${rules}`,

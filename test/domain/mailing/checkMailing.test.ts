@@ -243,6 +243,21 @@ describe("what goes with the file", () => {
   });
 });
 
+describe("large workbooks", () => {
+  test("[M37] the checks breathe often, whatever the cells hold", () => {
+    const rows = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 10 }, (_cell, column) => `Konto ${String(row * 10 + column)} 230115-12`));
+    const formulas = rows.map((row) => row.map(() => "=SUM([bok.xlsx]Blad!A1)"));
+    for (const sheet of [sheetOf("Text", rows), sheetOf("Formler", rows.map((row) => row.map(() => 1)), undefined, { formulas })]) {
+      const snapshot = workbookOf([sheet]);
+      const grids = new Map([[sheet.name, gridOf(sheet)]]);
+      const context: MailingContext = { snapshot, grids, recognised: NOTHING, settings: DEFAULT_REVIEW_SETTINGS, packageFacts: EMPTY_FACTS, workbook: snapshot, stamp: null, reportText: null, previous: null };
+      const shares = [...checkMailing(context)];
+      expect(shares.length).toBeGreaterThan(20);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    }
+  });
+});
+
 describe("our own sheets", () => {
   const stamp: Stamp = { time: "2024-08-09T12:05:00.000Z", signature: "", open: 0, fingerprint: { workbook: "", sheets: [] } };
   const changed: StampComparison = { stamp, isSame: false, changedSheets: ["Drift"], newSheets: [], missingSheets: ["Gamla"] };

@@ -69,7 +69,7 @@ interface ColumnOfNumbers {
 
 /** Cells looked at between two yields, and how many of them a text counts for. */
 const COST_PER_SLICE = 100_000;
-const COST_OF_TEXT = 20;
+const COST_OF_TEXT = 50;
 
 /** One pass along the kinds; only texts, and numbers below a heading that says so, are looked at. */
 function* findingsInSheet(sheet: string, grid: SheetGrid): Generator<number, readonly FindingDraft[]> {
