@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import type { HostFailure } from "../host/HostFailure";
 import type { PaneText } from "../text/sv/pane";
 import { FailureMessage } from "./FailureMessage";
 import { Message } from "./Message";
 import { Progress } from "./Progress";
 import type { Activity } from "./state/PaneState";
+import { isQuick } from "./state/reviewActions";
 import { usePane } from "./state/PaneContext";
 
 /** What is being done, with a way to stop it; what went wrong, with the next step; that the workbook has changed. */
@@ -24,14 +26,21 @@ export function ActivityBar() {
       {activity.kind === "cancelled" ? (
         <Message intent="info" actions={<ReviewAgain />}>{`${text.progress.cancelled} ${text.progress.cancelledHelp}`}</Message>
       ) : null}
-      {state.isStale && activity.kind === "none" ? (
+      {state.isStale && activity.kind === "none" && !isQuick(state.reviewed) ? (
         <Message intent="warning" actions={<ReviewAgain />}>{text.stale.changed}</Message>
       ) : null}
       {state.sideFailure === null ? null : (
-        <FailureMessage failure={state.sideFailure} text={text.failure} language={state.language} onClose={pane.dismissSideFailure} />
+        <SideFailure failure={state.sideFailure} />
       )}
     </div>
   );
+}
+
+/** A refusal beside the main flow; where the workbook is no longer the one reviewed, the next step is one click away. */
+function SideFailure({ failure }: { readonly failure: HostFailure }) {
+  const { pane, state, text } = usePane();
+  const nextStep = failure.code === "notFound" ? { onRetry: () => void pane.review(), retryLabel: text.stale.again } : {};
+  return <FailureMessage failure={failure} text={text.failure} language={state.language} onClose={pane.dismissSideFailure} {...nextStep} />;
 }
 
 function ReviewAgain() {

@@ -11,11 +11,13 @@ interface FailureMessageProps {
   readonly text: PaneText["failure"];
   readonly language: Language;
   readonly onRetry?: () => void;
+  /** What the retry button says, where it does something else than the same again. */
+  readonly retryLabel?: string;
   readonly onClose?: () => void;
 }
 
 /** A refusal as a sentence and a next step, with what support needs to know one click away. */
-export function FailureMessage({ failure, text, language, onRetry, onClose }: FailureMessageProps) {
+export function FailureMessage({ failure, text, language, onRetry, retryLabel = text.retry, onClose }: FailureMessageProps) {
   const { sentence, nextStep } = hostFailureText(failure.code, language);
   return (
     <Message
@@ -23,7 +25,7 @@ export function FailureMessage({ failure, text, language, onRetry, onClose }: Fa
       title={sentence}
       actions={
         <>
-          {onRetry === undefined ? null : <Button size="small" onClick={onRetry}>{text.retry}</Button>}
+          {onRetry === undefined ? null : <Button size="small" onClick={onRetry}>{retryLabel}</Button>}
           <CopyButton label={text.copyDetails} copied={text.copied} content={`${failure.code}: ${failure.detail}`} />
           {onClose === undefined ? null : <Button size="small" onClick={onClose}>{text.close}</Button>}
         </>

@@ -9,8 +9,8 @@ export function PaneFooter() {
   const isBusy = activity.kind === "reading" || activity.kind === "reviewing";
   return (
     <footer className="footer">
-      <span className="footer-time">{reviewed === null ? "" : text.stale.reviewed(timeOfDay(reviewed.at, state.language))}</span>
-      <Button appearance="subtle" size="small" disabled={isBusy} onClick={() => void pane.review()}>
+      <span className="footer-time">{reviewed === null ? "" : isBusy ? text.stale.refreshing : text.stale.reviewed(timeOfDay(reviewed.at, state.language))}</span>
+      <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={() => void pane.review()}>
         {text.stale.again}
       </Button>
       <Button

@@ -9,6 +9,7 @@ import { PaneHeader } from "./PaneHeader";
 import type { Pane } from "./state/createPane";
 import { PaneContext, usePane } from "./state/PaneContext";
 import type { ViewName } from "./state/PaneState";
+import { useKeptFocus } from "./useKeptFocus";
 import { VIEW_PANEL_ID, viewTabId, ViewTabs } from "./ViewTabs";
 import { WayBack } from "./WayBack";
 
@@ -39,6 +40,7 @@ export function TaskPane({ pane }: { readonly pane: Pane }) {
 
 function ThemedPane() {
   const { state, text } = usePane();
+  useKeptFocus(VIEW_PANEL_ID);
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.documentElement.dataset["theme"] = state.isDark ? "dark" : "light";
@@ -52,17 +54,19 @@ function ThemedPane() {
 }
 
 function PaneBody() {
-  const { state } = usePane();
+  const { state, text } = usePane();
   const View = VIEWS[state.view];
   return (
     <main className="frame">
       <PaneHeader />
       <ViewTabs />
       <ActivityBar />
-      <div id={VIEW_PANEL_ID} role="tabpanel" className="view" aria-labelledby={viewTabId(state.view)} tabIndex={-1}>
-        <Suspense fallback={<div className="view-waiting" aria-busy="true" />}>
-          <View />
-        </Suspense>
+      <div key={state.view} id={VIEW_PANEL_ID} role="tabpanel" className="view" aria-labelledby={viewTabId(state.view)} tabIndex={-1}>
+        <FaultBoundary text={text.failure}>
+          <Suspense fallback={<div className="view-waiting" aria-busy="true" />}>
+            <View />
+          </Suspense>
+        </FaultBoundary>
       </div>
       <WayBack />
       <PaneFooter />

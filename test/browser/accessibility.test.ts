@@ -45,11 +45,22 @@ const STATES: readonly (readonly [name: string, query: string])[] = [
   ["a review under way", "state=reading"],
   ["a stale review", "state=stale"],
   ["a workbook without tables", "state=noTables"],
+  ["a cancelled review", "state=cancelled"],
+  ["a cell being edited", "state=edited"],
+  ["a cell that is gone", "view=findings&state=gone"],
+  ["the way back from a cell", "view=findings&state=away"],
+  ["a refused summary", "state=refused"],
+  ["a summary without its chart", "state=incomplete"],
+  ["a bug of ours", "state=fault"],
+  ["the gate with the receipt of a changed workbook", "view=mailing&state=stamped"],
+  ["outside Excel", "state=outside"],
+  ["without office.js", "state=outside&reason=noOfficeJs"],
+  ["in an old Excel", "state=outside&reason=tooOld"],
 ];
 
 async function openState(query: string, page: Page): Promise<void> {
   await page.goto(`${site.address}pane-states.html?${query}`);
-  await page.locator("#view, .first-run").first().waitFor();
+  await page.locator("#view, .first-run, .outside").first().waitFor();
   await page.locator(".view-waiting").waitFor({ state: "detached" });
 }
 
@@ -75,7 +86,8 @@ function overflowing(page: Page): Promise<readonly string[]> {
 describe.each([
   ["light", "&theme=light", { colorScheme: "light" }],
   ["dark", "&theme=dark&lang=en", { colorScheme: "dark" }],
-  ["a contrast theme", "&theme=dark", { colorScheme: "dark", forcedColors: "active" }],
+  ["a dark contrast theme", "&theme=dark", { colorScheme: "dark", forcedColors: "active" }],
+  ["a light contrast theme", "&theme=light", { colorScheme: "light", forcedColors: "active" }],
 ] as const)("in %s", (_, theme, scheme) => {
   let page: Page;
   beforeAll(async () => {
@@ -102,6 +114,44 @@ test("[P41] everything is reached and done with the keyboard alone, with the foc
   expect(await page.locator(".finding-sentence").nth(1).getAttribute("aria-expanded")).toBe("true");
   const outline = await page.evaluate(() => (document.activeElement === null ? "" : getComputedStyle(document.activeElement).outlineStyle));
   expect(outline).not.toBe("none");
+});
+
+test("[P74] what has the focus may go away, the focus does not", async () => {
+  const page = await newPage({});
+  const focused = (): Promise<string> => page.evaluate(() => `${document.activeElement?.tagName ?? ""} ${document.activeElement?.id ?? ""}`.trim());
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole("button", { name, exact: true }).first().focus();
+    await page.keyboard.press("Enter");
+  };
+  await openState("state=firstRun", page);
+  await press("Visa resultatet");
+  await eventually(focused, (where) => where === "DIV view");
+  await press("Visa alla");
+  await eventually(focused, (where) => where === "DIV view");
+  await page.locator(".finding-sentence").first().press("Enter");
+  await press("Godkänn");
+  expect(await focused()).toMatch(/^TEXTAREA/);
+  await press("Avbryt");
+  expect(await focused()).toMatch(/^BUTTON/);
+  await press("Godkänn");
+  await page.keyboard.type("Beslut i juni");
+  await press("Spara");
+  await page.getByText("Godkänd och sparad i arbetsboken.").waitFor();
+  expect(await focused()).toBe("DIV");
+  await press("Ångra godkännandet");
+  await eventually(focused, (where) => where === "DIV view");
+});
+
+test("[P75] an open proof follows the arrow keys to the next finding and the previous one", async () => {
+  const page = await newPage({});
+  await openState("view=findings", page);
+  const openOnes = (): Promise<readonly string[]> => page.locator(".finding-sentence").evaluateAll((all) => all.map((one) => one.getAttribute("aria-expanded") ?? ""));
+  await page.locator(".finding-sentence").first().press("Enter");
+  await page.keyboard.press("ArrowDown");
+  expect((await openOnes()).indexOf("true")).toBe(1);
+  expect(await page.locator(".finding-keys").isVisible()).toBe(true);
+  await page.keyboard.press("ArrowUp");
+  expect((await openOnes()).indexOf("true")).toBe(0);
 });
 
 test("[P42] of 700 findings only those near the window are in the page, and the last is reached by scrolling", async () => {

@@ -1,23 +1,43 @@
 import { createRoot } from "react-dom/client";
-import { err } from "../../src/domain/result";
+import { err, ok } from "../../src/domain/result";
 import type { WorkbookReview } from "../../src/domain/Review";
 import type { HostFailureCode } from "../../src/host/HostFailure";
+import { OutsideExcel, type OutsideReason } from "../../src/taskpane/outside/OutsideExcel";
 import { createPane } from "../../src/taskpane/state/createPane";
 import type { PaneDependencies } from "../../src/taskpane/state/PaneDependencies";
+import type { ViewName } from "../../src/taskpane/state/PaneState";
 import { TaskPane } from "../../src/taskpane/TaskPane";
+import { EMPTY_FACTS } from "../builders/packageFacts";
 import { InMemoryHost } from "../taskpane/InMemoryHost";
-import { emptyReview, SAMPLE_TEXT, sampleReview, textReview } from "../taskpane/sampleReview";
+import { emptyReview, faultyReview, SAMPLE_TEXT, sampleReview, stampedReview, textReview } from "../taskpane/sampleReview";
 
 // The real pane in any state, for pictures and for accessibility checks:
 // pane-states.html?findings=700&view=findings&open=1&lang=en&theme=dark&state=failed&code=cellEditMode
 
 const asked = new URLSearchParams(window.location.search);
+const state = asked.get("state") ?? "";
+const language = asked.get("lang") === "en" ? "en" : "sv";
+const isDark = asked.get("theme") === "dark";
+const CODES: readonly HostFailureCode[] = ["cellEditMode", "readOnly", "workbookProtected", "sheetProtected", "tooLarge", "timeout", "unexpected"];
+const code = CODES.find((candidate) => candidate === asked.get("code")) ?? "cellEditMode";
+const VIEWS: readonly ViewName[] = ["findings", "forecast", "mailing", "text", "settings"];
+const REASONS: readonly OutsideReason[] = ["notInExcel", "noOfficeJs", "tooOld"];
+const REVIEWS: Readonly<Record<string, () => WorkbookReview>> = { noTables: emptyReview, text: textReview, fault: faultyReview, stamped: stampedReview };
+const review = (REVIEWS[state] ?? (() => sampleReview(Number(asked.get("findings") ?? 7))))();
+
 const host = new InMemoryHost();
-const REVIEWS: Readonly<Record<string, () => WorkbookReview>> = { noTables: emptyReview, text: textReview };
-const review = (REVIEWS[asked.get("state") ?? ""] ?? (() => sampleReview(Number(asked.get("findings") ?? 7))))();
-const isReading = asked.get("state") === "reading";
-if (asked.get("state") === "failed") host.snapshot = err({ code: (asked.get("code") ?? "cellEditMode") as HostFailureCode, detail: "InvalidOperationInCellEditMode" });
-if (isReading) host.snapshot = new Promise(() => undefined);
+if (state === "failed") host.snapshot = err({ code, detail: "InvalidOperationInCellEditMode" });
+if (state === "reading" || state === "cancelled") host.snapshot = new Promise(() => undefined);
+if (state === "refused") host.summary = err({ code: "workbookProtected", detail: "AccessDenied" });
+if (state === "gone") host.revealRefusal = { code: "notFound", detail: "ItemNotFound" };
+if (state === "stamped") host.file = ok(new Uint8Array());
+if (state === "incomplete") {
+  host.summary = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [{ code: "unexpected", detail: "GeneralException" }] });
+}
+
+/** A clock that jumps makes the review a slow one, which is not repeated by itself. */
+let jumps = 0;
+const now = (): number => performance.now() + (state === "stale" ? 2_000 * (jumps += 1) : 0);
 
 const dependencies: PaneDependencies = {
   host,
@@ -38,34 +58,56 @@ const dependencies: PaneDependencies = {
         }),
     }),
   storage: null,
-  pace: { breathe: () => Promise.resolve(), now: () => performance.now(), sliceMs: 12 },
+  pace: { breathe: () => Promise.resolve(), now, sliceMs: 12 },
   wallClock: () => Date.UTC(2024, 7, 9, 12, 5),
   later: (callback, milliseconds) => {
     const timer = window.setTimeout(callback, milliseconds);
     return () => window.clearTimeout(timer);
   },
-  officeLanguage: asked.get("lang") === "en" ? "en" : "sv",
-  isDark: asked.get("theme") === "dark",
+  officeLanguage: language,
+  isDark,
 };
 
 const pane = createPane(dependencies);
-if (asked.get("state") !== "firstRun") pane.setPreferences({ hasSeenFirstRun: true });
+if (state !== "firstRun") pane.setPreferences({ hasSeenFirstRun: true });
+
+/** What happens after the first review, by the state asked for. */
+const THEN: Readonly<Record<string, () => unknown>> = {
+  stale: () => host.change(),
+  text: () => pane.checkText(SAMPLE_TEXT),
+  edited: () => pane.setCellEdited(true),
+  gone: () => pane.goTo({ sheet: "Borttaget", row: 0, column: 0 }),
+  written: () => pane.writeSummary(),
+  refused: () => pane.writeSummary(),
+  incomplete: () => pane.writeSummary(),
+  async away() {
+    host.selected = { sheet: "Socialnämnden", row: 40, column: 2 };
+    await pane.goTo({ sheet: "Socialnämnden", row: 8, column: 7 });
+  },
+  async accepted() {
+    const [first] = review.findings;
+    if (first !== undefined) await pane.accept(first, "thisFigure", "Beslut i nämnden 2024-06-12.");
+    pane.setFilter({ show: "all" });
+  },
+};
 
 async function show(): Promise<void> {
   const container = document.getElementById("pane");
-  if (container !== null) createRoot(container).render(<TaskPane pane={pane} />);
-  await pane.start();
-  const view = asked.get("view");
-  if (view === "findings" || view === "forecast" || view === "mailing" || view === "text" || view === "settings") pane.show(view);
-  if (asked.get("open") !== null) pane.openFinding(review.findings[0]?.id ?? null);
-  if (asked.get("state") === "stale") host.change();
-  if (asked.get("state") === "text") await pane.checkText(SAMPLE_TEXT);
-  const [first] = review.findings;
-  if (asked.get("state") === "accepted" && first !== undefined) {
-    await pane.accept(first, "thisFigure", "Beslut i nämnden 2024-06-12.");
-    pane.setFilter({ show: "all" });
+  if (container === null) return;
+  const root = createRoot(container);
+  if (state === "outside") {
+    document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+    root.render(<OutsideExcel reason={REASONS.find((reason) => reason === asked.get("reason")) ?? "notInExcel"} language={language} isDark={isDark} />);
+    return;
   }
-  if (asked.get("state") === "written") await pane.writeSummary();
+  root.render(<TaskPane pane={pane} />);
+  const started = pane.start();
+  if (state === "cancelled") pane.cancel();
+  await started;
+  const view = VIEWS.find((candidate) => candidate === asked.get("view"));
+  if (view !== undefined) pane.show(view);
+  if (asked.get("open") !== null) pane.openFinding(review.findings[0]?.id ?? null);
+  await THEN[state]?.();
 }
 
 void show();

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../src/domain/findings/Finding";
 import type { RecognisedTable, TableRow } from "../../src/domain/recognition/RecognisedTable";
 import type { WorkbookReview } from "../../src/domain/Review";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
+import { sheetOf } from "../builders/layoutSheet";
 
 /** Units with their variance to date and forecast variance in tkr; positive is better than budget. */
 const UNITS: readonly (readonly [label: string, toDate: number, forecast: number])[] = [
@@ -15,9 +16,9 @@ const UNITS: readonly (readonly [label: string, toDate: number, forecast: number
 const SHEET = "Socialnämnden";
 const THOUSAND = 1_000_000;
 
-/** A snapshot that only the header of the pane looks at. */
+/** A snapshot of empty sheets, for what the pane says of them by name. */
 export function sampleSnapshot(): WorkbookSnapshot {
-  return { fileName: "uppföljning juli.xlsx", sheets: [], names: [], storedState: null };
+  return { fileName: "uppföljning juli.xlsx", sheets: [SHEET, "Arbete och försörjning", "Äldreomsorg"].map((name) => sheetOf(name, [])), names: [], storedState: null };
 }
 
 /** A review of one table with as many findings as asked for; every 20th in the middle of the list an info, every fifth a warning. */
@@ -40,6 +41,22 @@ export function sampleReview(findings: number): WorkbookReview {
 /** A review of a workbook in which no table was found. */
 export function emptyReview(): WorkbookReview {
   return { ...sampleReview(0), recognised: { tables: [], links: [], unrecognised: [], questions: [], period: null }, computed: [], checks: { performed: 0, exact: 0, rounding: 0, broken: 0 } };
+}
+
+/** A review whose figures cannot be drawn: a planted bug of ours. */
+export function faultyReview(): WorkbookReview {
+  return {
+    ...sampleReview(7),
+    get checks(): WorkbookReview["checks"] {
+      throw new RangeError("planted");
+    },
+  };
+}
+
+/** A review of a workbook that was checked before and has changed since. */
+export function stampedReview(): WorkbookReview {
+  const stamp = { time: "2024-08-09T12:05:00.000Z", signature: "Eva Lind", open: 2, fingerprint: { workbook: "0123456789abcdef", sheets: [] } };
+  return { ...sampleReview(0), stamp: { stamp, isSame: false, changedSheets: [SHEET], newSheets: ["Noter"], missingSheets: [] } };
 }
 
 /** The report's text that `textReview` is about. */

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/Finding";
 import { findingsText } from "../../text/findingsText";
@@ -11,10 +11,16 @@ const SCOPES: readonly Acceptance["scope"][] = ["thisFigure", "untilFurtherNotic
 export function AcceptFinding({ finding }: { readonly finding: Finding }) {
   const { text } = usePane(findingsText);
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (!isOpen && wasOpen.current) place.current?.querySelector("button")?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return isOpen ? (
     <AcceptForm finding={finding} onClose={() => setOpen(false)} />
   ) : (
-    <div>
+    <div ref={place}>
       <Button size="small" onClick={() => setOpen(true)}>{text.findings.accept}</Button>
     </div>
   );
@@ -25,14 +31,18 @@ function AcceptForm({ finding, onClose }: { readonly finding: Finding; readonly 
   const [reason, setReason] = useState("");
   const [scope, setScope] = useState<Acceptance["scope"]>("thisFigure");
   const [isMissing, setMissing] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const focusReason = (): void => form.current?.querySelector("textarea")?.focus();
+  useLayoutEffect(focusReason, []);
 
   function save(): void {
     setMissing(reason.trim() === "");
-    if (reason.trim() !== "") void pane.accept(finding, scope, reason.trim());
+    if (reason.trim() === "") focusReason();
+    else void pane.accept(finding, scope, reason.trim());
   }
 
   return (
-    <div className="accept">
+    <div ref={form} className="accept">
       <Field
         label={text.findings.acceptReason}
         hint={text.findings.acceptReasonHint}

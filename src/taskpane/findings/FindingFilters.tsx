@@ -1,12 +1,18 @@
 import { Button, Input, Select } from "@fluentui/react-components";
 import { findingsText } from "../../text/findingsText";
 import { usePane } from "../state/PaneContext";
-import type { PaneState, Reviewed } from "../state/PaneState";
+import type { PaneState } from "../state/PaneState";
+import { selectFindings, type FindingSelection } from "./findingRows";
 
 const CHOICES: readonly PaneState["filter"]["show"][] = ["open", "error", "warning", "info", "accepted", "all"];
 
-/** Which findings are listed, and the way to the report's text. */
-export function FindingFilters({ reviewed, shown }: { readonly reviewed: Reviewed; readonly shown: number }) {
+interface FindingFiltersProps {
+  readonly selection: FindingSelection;
+  readonly shown: number;
+}
+
+/** Which findings are listed, how many each choice would list, and the way to the report's text. */
+export function FindingFilters({ selection, shown }: FindingFiltersProps) {
   const { pane, state, text } = usePane(findingsText);
   const names: Readonly<Record<PaneState["filter"]["show"], string>> = {
     open: text.findings.open,
@@ -14,6 +20,7 @@ export function FindingFilters({ reviewed, shown }: { readonly reviewed: Reviewe
     all: text.findings.all,
     ...text.severities,
   };
+  const countOf = (show: PaneState["filter"]["show"]): number => selectFindings({ ...selection, filter: { show, search: "" } }).length;
   return (
     <div className="filters" role="search">
       <Select
@@ -23,19 +30,18 @@ export function FindingFilters({ reviewed, shown }: { readonly reviewed: Reviewe
         onChange={(_, { value }) => pane.setFilter({ show: CHOICES.find((choice) => choice === value) ?? "open" })}
       >
         {CHOICES.map((choice) => (
-          <option key={choice} value={choice}>{names[choice]}</option>
+          <option key={choice} value={choice}>{`${names[choice]} (${String(countOf(choice))})`}</option>
         ))}
       </Select>
       <Input
         size="small"
         type="search"
-        className="filters-search"
         aria-label={text.findings.search}
         placeholder={text.findings.search}
         value={state.filter.search}
         onChange={(_, { value }) => pane.setFilter({ search: value })}
       />
-      <p className="quiet filters-count" role="status">{text.findings.shown(shown, reviewed.review.findings.length)}</p>
+      <p className="quiet" role="status">{text.findings.shown(shown, selection.findings.length)}</p>
       <Button size="small" onClick={() => pane.show("text")}>{text.findings.checkText}</Button>
     </div>
   );

@@ -8,6 +8,9 @@ import type { FindingRow } from "./findingRows";
 import { SeverityMark } from "./SeverityMark";
 
 interface FindingItemProps {
+/** The id of the line that says which keys the list knows. */
+export const FINDING_KEYS_ID = "finding-keys";
+
   readonly row: FindingRow;
   readonly index: number;
   readonly count: number;
@@ -45,7 +48,7 @@ function FindingEntry({ row, index, count, elementRef, onKeyDown }: FindingEntry
         type="button"
         className="finding-sentence"
         aria-expanded={isOpen}
-        aria-describedby="finding-keys"
+        aria-describedby={FINDING_KEYS_ID}
         onClick={() => pane.openFinding(isOpen ? null : finding.id)}
         onKeyDown={(event) => onKeyDown(event, index)}
       >

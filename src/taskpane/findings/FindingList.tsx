@@ -10,7 +10,7 @@ const ROW_HEIGHT = 76;
 
 /** The list itself; only the rows near the window are in the page, however many there are. Arrow keys move between findings. */
 export function FindingList({ rows, count }: { readonly rows: readonly FindingRow[]; readonly count: number }) {
-  const { pane, text } = usePane(findingsText);
+  const { pane, state, text } = usePane(findingsText);
   const list = useRef<HTMLDivElement>(null);
   const { range, before, total, measure, scrollTo } = useVirtualRows(list, rows.length, ROW_HEIGHT, rows.length);
   const [focusWanted, setFocusWanted] = useState<number | null>(null);
@@ -26,14 +26,17 @@ export function FindingList({ rows, count }: { readonly rows: readonly FindingRo
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
     const row = rows[index];
-    if (event.altKey && event.key === "Enter" && row?.kind === "finding" && row.finding.cells[0] !== undefined) {
-      event.preventDefault();
-      void pane.goTo(row.finding.cells[0]);
+    const action = row?.kind === "finding" ? actionOfKey(event, rows, index) : null;
+    if (action === null || row?.kind !== "finding") return;
+    event.preventDefault();
+    if (action.kind === "goTo") {
+      const [cell] = row.finding.cells;
+      if (cell !== undefined) void pane.goTo(cell);
       return;
     }
-    const next = event.key === "ArrowDown" ? findingAfter(rows, index, 1) : event.key === "ArrowUp" ? findingAfter(rows, index, -1) : null;
-    if (next === null) return;
-    event.preventDefault();
+    const { index: next, row: target } = action;
+    // An open proof goes along, so that the list is read finding by finding.
+    if (state.openFinding === row.finding.id) pane.openFinding(target.finding.id);
     if (next < range.first || next >= range.end) scrollTo(next);
     setFocusWanted(next);
   }
@@ -48,7 +51,6 @@ export function FindingList({ rows, count }: { readonly rows: readonly FindingRo
           );
         })}
       </div>
-      <p className="visually-hidden" id="finding-keys">{text.findings.keyboardHelp}</p>
     </div>
   );
 }
@@ -64,9 +66,26 @@ function rowKey(row: FindingRow): string {
   }
 }
 
-function findingAfter(rows: readonly FindingRow[], index: number, step: 1 | -1): number | null {
+type KeyAction = { readonly kind: "goTo" } | ({ readonly kind: "move" } & Place);
+
+/** A finding's place among the list's rows. */
+interface Place {
+  readonly index: number;
+  readonly row: Extract<FindingRow, { readonly kind: "finding" }>;
+}
+
+/** Alt+Enter goes to the finding's cell, the arrows to the next and the previous finding. */
+function actionOfKey({ key, altKey }: KeyboardEvent, rows: readonly FindingRow[], index: number): KeyAction | null {
+  if (altKey) return key === "Enter" ? { kind: "goTo" } : null;
+  const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : null;
+  const place = step === null ? null : findingAfter(rows, index, step);
+  return place === null ? null : { kind: "move", ...place };
+}
+
+function findingAfter(rows: readonly FindingRow[], index: number, step: 1 | -1): Place | null {
   for (let next = index + step; next >= 0 && next < rows.length; next += step) {
-    if (rows[next]?.kind === "finding") return next;
+    const row = rows[next];
+    if (row?.kind === "finding") return { index: next, row };
   }
   return null;
 }

@@ -4,10 +4,11 @@ import { findingsText } from "../../text/findingsText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { FindingFilters } from "./FindingFilters";
+import { FINDING_KEYS_ID } from "./FindingItem";
 import { FindingList } from "./FindingList";
 import { LastAccepted } from "./LastAccepted";
 import { Questions } from "./Questions";
-import { findingRows } from "./findingRows";
+import { findingRows, type FindingSelection } from "./findingRows";
 
 /** The findings: filter, search and the list with its proofs. */
 export default function FindingsView() {
@@ -18,18 +19,19 @@ export default function FindingsView() {
 function ReviewedFindings({ reviewed }: { readonly reviewed: Reviewed }) {
   const { pane, state, text } = usePane(findingsText);
   const { review } = reviewed;
-  const rows = findingRows({
+  const selection: FindingSelection = {
     findings: review.findings,
     accepted: new Set(review.accepted),
     filter: state.filter,
     showFrom: state.preferences.showFrom,
     sentence: (finding) => findingText(finding, state.language),
-  });
+  };
+  const rows = findingRows(selection);
   const shown = rows.filter(({ kind }) => kind === "finding").length;
   return (
     <div className="findings">
       <h2 className="visually-hidden">{text.findings.heading}</h2>
-      <FindingFilters reviewed={reviewed} shown={shown} />
+      <FindingFilters selection={selection} shown={shown} />
       <LastAccepted reviewed={reviewed} />
       <Questions reviewed={reviewed} />
       {review.findings.length === 0 ? <p className="empty">{text.findings.none}</p> : null}
@@ -40,6 +42,7 @@ function ReviewedFindings({ reviewed }: { readonly reviewed: Reviewed }) {
         </div>
       ) : null}
       {shown > 0 ? <FindingList rows={rows} count={shown} /> : null}
+      {shown > 0 ? <p className="quiet finding-keys" id={FINDING_KEYS_ID}>{text.findings.keyboardHelp}</p> : null}
     </div>
   );
 }

@@ -21,9 +21,11 @@ export function OutsideExcel({ reason, language, isDark }: OutsideExcelProps) {
   }[reason];
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="pane">
-      <main className="outside" role={reason === "notInExcel" ? undefined : "alert"} lang={language}>
-        <h1 className="first-run-title">{words[0]}</h1>
-        <p>{words[1]}</p>
+      <main className="outside" lang={language}>
+        <div {...(reason === "notInExcel" ? {} : { role: "alert" })}>
+          <h1 className="first-run-title">{words[0]}</h1>
+          <p>{words[1]}</p>
+        </div>
       </main>
     </FluentProvider>
   );

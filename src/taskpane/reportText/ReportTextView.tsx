@@ -11,9 +11,7 @@ export default function ReportTextView() {
   const { reportText, reviewed } = state;
   return (
     <div className="report-text">
-      <div>
-        <Button size="small" appearance="subtle" onClick={() => pane.show("findings")}>{text.reportText.back}</Button>
-      </div>
+      <button type="button" className="plain-link back-link" onClick={() => pane.show("findings")}>{`‹ ${text.reportText.back}`}</button>
       <h2 className="section-heading">{text.views.text}</h2>
       {reportText === null ? <TextEntry /> : null}
       {reportText !== null && reviewed !== null ? <CheckedText paragraphs={reportText} review={reviewed.review} /> : null}

@@ -10,11 +10,13 @@ import type { Preferences } from "./Preferences";
 
 export type ViewName = "overview" | "findings" | "text" | "forecast" | "mailing" | "settings";
 
-/** What the pane is doing with the workbook right now; a finished review stays in `reviewed` while the next one runs. */
+/**
+ * What the pane is doing with the workbook right now; a finished review stays in `reviewed` while the next one runs. A review that nobody asked for runs by itself.
+ */
 export type Activity =
   | { readonly kind: "none" }
-  | { readonly kind: "reading"; readonly done: number; readonly of: number }
-  | { readonly kind: "reviewing"; readonly progress: ReviewProgress | null }
+  | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly isByItself: boolean }
+  | { readonly kind: "reviewing"; readonly progress: ReviewProgress | null; readonly isByItself: boolean }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: HostFailure };
 

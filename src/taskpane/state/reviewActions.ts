@@ -2,6 +2,7 @@ import type { WorkbookReview } from "../../domain/Review";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import { checkFile } from "./checkFile";
 import type { PaneDependencies } from "./PaneDependencies";
+import type { Reviewed } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { reviewOptions } from "./reviewOptions";
 import { runInSlices } from "./runInSlices";
@@ -23,19 +24,20 @@ export interface ReviewActions {
 
 interface Run {
   aborted: boolean;
+  readonly isByItself: boolean;
 }
 
 /** The actions that read and review; one run at a time. */
 export function createReviewActions(store: PaneStore, dependencies: PaneDependencies): ReviewActions {
-  let run: Run = { aborted: true };
+  let run: Run = { aborted: true, isByItself: false };
   let forget: () => void = () => undefined;
 
-  async function review(): Promise<void> {
+  async function start(isByItself: boolean): Promise<void> {
     forget();
     run.aborted = true;
-    const mine: Run = { aborted: false };
+    const mine: Run = { aborted: false, isByItself };
     run = mine;
-    store.update({ activity: { kind: "reading", done: 0, of: 0 }, isStale: false, sideFailure: null });
+    store.update({ activity: { kind: "reading", done: 0, of: 0, isByItself }, isStale: false, sideFailure: null });
     try {
       await readAndReview(store, dependencies, mine);
     } catch (error) {
@@ -54,18 +56,22 @@ export function createReviewActions(store: PaneStore, dependencies: PaneDependen
     forget();
     const { reviewed } = store.getState();
     store.update({ isStale: true });
-    const isQuick = reviewed !== null && reviewed.took <= QUICK_REVIEW_MS;
-    if (isQuick || !run.aborted) forget = dependencies.later(() => void review(), QUIET_BEFORE_REVIEW_MS);
+    if (isQuick(reviewed) || !run.aborted) forget = dependencies.later(() => void start(true), QUIET_BEFORE_REVIEW_MS);
   }
 
-  return { review, cancel, workbookChanged };
+  return { review: () => start(false), cancel, workbookChanged };
+}
+
+/** Whether a review is so quick that it is repeated by itself when the workbook changes. */
+export function isQuick(reviewed: Reviewed | null): boolean {
+  return reviewed !== null && reviewed.took <= QUICK_REVIEW_MS;
 }
 
 async function readAndReview(store: PaneStore, dependencies: PaneDependencies, run: Run): Promise<void> {
   const started = dependencies.pace.now();
   const engineLoading = dependencies.loadEngine();
   const read = await dependencies.host.readSnapshot((done, of) => {
-    if (!run.aborted) store.update({ activity: { kind: "reading", done, of } });
+    if (!run.aborted) store.update({ activity: { kind: "reading", done, of, isByItself: run.isByItself } });
   }, run);
   const engine = await engineLoading;
   if (run.aborted) return;
@@ -73,9 +79,10 @@ async function readAndReview(store: PaneStore, dependencies: PaneDependencies, r
     store.update({ activity: { kind: "failed", failure: read.error } });
     return;
   }
-  store.update({ activity: { kind: "reviewing", progress: null } });
+  const { isByItself } = run;
+  store.update({ activity: { kind: "reviewing", progress: null, isByItself } });
   const review = await runInSlices(engine.reviewWorkbook(read.value, reviewOptions(store.getState())), dependencies.pace, {
-    onProgress: (progress) => store.update({ activity: { kind: "reviewing", progress } }),
+    onProgress: (progress) => store.update({ activity: { kind: "reviewing", progress, isByItself } }),
     signal: run,
   });
   if (review === null) return;

@@ -3,7 +3,7 @@ import { formatNumber } from "../formatAmount";
 import type { FindingsText } from "../sv/findings";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: "To mend",
+  error: "To correct",
   warning: "To check",
   info: "Good to know",
 };
@@ -19,12 +19,12 @@ export const findingsEn: FindingsText = {
     search: "Search the text",
     filter: "Show",
     all: "All",
-    open: "Left to check",
+    open: "Left",
     acceptedFilter: "Accepted",
     clearFilter: "Show all",
     none: "Nothing to check.",
     noneMatching: "Nothing matches.",
-    shown: (n, of) => (n === of ? plural(n, "row", "rows") : `${count(n)} of ${plural(of, "row", "rows")}`),
+    shown: (n, of) => (n === of ? `Showing all ${count(n)}` : `Showing ${count(n)} of ${count(of)}`),
     expected: "Expected",
     found: "Found",
     difference: "Difference",
@@ -50,7 +50,7 @@ export const findingsEn: FindingsText = {
     withdraw: "Undo the acceptance",
     justAccepted: "Accepted, and saved in the workbook.",
     inReportText: (paragraph) => `The report’s text, paragraph ${String(paragraph)}`,
-    checkText: "Check the text",
+    checkText: "Check the report text",
     copyFigure: (figure) => `Copy ${figure}`,
     keyboardHelp: "Down and up arrow change row, Enter shows the proof, Alt+Enter goes to the cell.",
     listLabel: "Findings",

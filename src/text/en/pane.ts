@@ -34,6 +34,7 @@ export const paneEn: PaneText = {
   stale: {
     changed: "The workbook has changed since the review.",
     again: "Review again",
+    refreshing: "Reviewing again…",
     reviewed: (time) => `Reviewed ${time}`,
   },
   openSettings: "Settings",

@@ -12,7 +12,7 @@ export const settingsEn: SettingsText = {
     languageAuto: "As in Office",
     languageSwedish: "Swedish",
     languageEnglish: "English",
-    showFrom: "Show",
+    showFrom: "The list shows",
     showAll: "everything",
     showWarnings: "to mend and to check",
     showErrors: "only to mend",

@@ -39,7 +39,7 @@ export const overviewSv = {
     copyAsValues: "Kopiera som värden",
     copyTable: (name: string) => `Kopiera tabellen ${name}`,
     written: (summary: string, reconciliation: string) => `Sammanfattningen står på bladen ${summary} och ${reconciliation}.`,
-    refused: "Något av utskriftsinställningar, låsta rutor och diagram gick inte att göra i detta Excel. Beloppen är kompletta.",
+    refused: "Utskriftsinställningar, låsta rutor eller diagrammet gick inte att göra här. Beloppen är kompletta.",
     help: "Två blad i den här arbetsboken, med formler som pekar på dina celler. Dina egna blad ändras inte.",
   },
 };

@@ -33,6 +33,7 @@ export const paneSv = {
   stale: {
     changed: "Arbetsboken har ändrats sedan granskningen.",
     again: "Granska igen",
+    refreshing: "Granskar igen…",
     reviewed: (time: string) => `Granskad ${time}`,
   },
   openSettings: "Inställningar",

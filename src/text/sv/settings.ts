@@ -11,7 +11,7 @@ export const settingsSv = {
     languageAuto: "Som i Office",
     languageSwedish: "Svenska",
     languageEnglish: "Engelska",
-    showFrom: "Visa",
+    showFrom: "Listan visar",
     showAll: "allt",
     showWarnings: "att rätta och att kontrollera",
     showErrors: "bara att rätta",
