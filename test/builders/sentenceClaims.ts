@@ -82,3 +82,41 @@ export const CLAIMS_LEFT_ALONE: readonly string[] = [
   "Investeringarna ryms inom budget.",
   "Bedömningen är att budgeten kan hållas.",
 ];
+
+/** Percentages that follow from two columns of a row. */
+export const TRUE_SHARES: readonly string[] = [
+  "Nämnden har förbrukat 67,6 procent av årsbudgeten.",
+  "Förskolan har förbrukat 68,6 % av sin budget.",
+  "Gymnasieskolans underskott på 12,4 mkr motsvarar 8,5 procent av budgeten.",
+  "Gymnasieskolan prognostiserar ett underskott på 12,4 mkr, motsvarande 8,5 procent.",
+  "Utfallet för förskolan är 2,8 procent högre än budget.",
+  "Fritidshemmens periodavvikelse motsvarar 2,9 procent av periodbudgeten.",
+  "Nämndens prognostiserade underskott motsvarar 1,6 % av budgeten.",
+  "Prognosen för nämnden är knappt 2 procent över budget.",
+];
+
+/** The same with a figure that the columns contradict. */
+export const FALSE_SHARES: readonly string[] = [
+  "Nämnden har förbrukat 76,6 procent av årsbudgeten.",
+  "Förskolan har förbrukat 65,6 % av sin budget.",
+  "Gymnasieskolans underskott på 12,4 mkr motsvarar 5,8 procent av budgeten.",
+  "Gymnasieskolan prognostiserar ett underskott på 12,4 mkr, motsvarande 10,5 procent.",
+  "Utfallet för förskolan är 3,8 procent högre än budget.",
+  "Fritidshemmens periodavvikelse motsvarar 4,9 procent av periodbudgeten.",
+  "Nämndens prognostiserade underskott motsvarar 2,6 % av budgeten.",
+];
+
+/** Percentages of something that no two columns give. */
+export const SHARES_LEFT_ALONE: readonly string[] = [
+  "Gymnasieskolans underskott är 12,4 mkr, vilket motsvarar 40 procent av nämndens kostnadsökning.",
+  "Av budgeten avser 12 procent lokaler.",
+  "Löneökningen var 3,4 procent.",
+  "Nämnden har förbrukat 80 procent av statsbidragen.",
+  "Förskolan har 78 procent behöriga förskollärare.",
+  "Skolskjutsen har förbrukat 75 procent av sin budget.",
+  "Nettokostnaderna har ökat med 3,4 procent.",
+  "Nettokostnaderna har ökat med 3,4 procent jämfört med samma period föregående år.",
+  "Målet är att avvika högst 1 procent från budget.",
+  "Sjukfrånvaron uppgår till 7,2 procent.",
+  "Riktvärdet för förbrukningen är 66,7 procent.",
+];

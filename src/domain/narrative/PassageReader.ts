@@ -4,6 +4,7 @@ import { accusableFact } from "./accusable";
 import { checkClaims } from "./checkClaims";
 import { checkParts } from "./checkParts";
 import { claimFinding } from "./judgeClaim";
+import { judgeShare, shareFinding, type JudgedShare } from "./judgeShare";
 import { countFinding, type PlacedCount } from "./countFinding";
 import { tieCounts } from "./tieCount";
 import type { Period } from "../recognition/Period";
@@ -42,16 +43,26 @@ export class PassageReader {
     const { judged: all, claims } = this.judge(passage);
     const judged = all.filter((one) => isMoney(one.reading.mention.unit));
     const counts = this.counts(passage);
-    const narrative = [...judged.map((one) => narrativeAmount(one, passage)), ...counts.map((one) => narrativeCount(one, passage))];
+    const shares = this.shares(all, passage).filter((share) => !counts.some(({ tie, offset }) => offset === share.offset && tie.mention.start === share.reading.mention.start));
+    const narrative = [...judged.map((one) => narrativeAmount(one, passage)), ...counts.map((one) => narrativeCount(one, passage)), ...shares.map((one) => narrativeShare(one, passage))];
     const accusations = judged.flatMap((one, order) => amountFinding(one, passage, this.tables, judged.slice(Math.max(0, order - NEIGHBOURS), order + NEIGHBOURS)) ?? []);
     const findings = [
       ...accusations,
       ...checkParts(judged, passage),
       ...counts.flatMap((one) => countFinding(one, passage) ?? []),
+      ...shares.flatMap((one) => shareFinding(one, passage) ?? []),
       ...claims,
       ...checkClaims(passage, this.tables, this.index),
     ];
     return { narrative: narrative.sort((a, b) => a.span.start - b.span.start), findings };
+  }
+
+  /** The percentages that follow from two columns of a row; the amount before it in its sentence tells what "motsvarande 2 procent" is of. */
+  private shares(judged: readonly JudgedAmount[], passage: Passage): readonly JudgedShare[] {
+    return judged.flatMap(({ reading, offset }, order) => {
+      const before = judged[order - 1];
+      return judgeShare(reading, offset, before?.offset === offset ? before.reading : null, passage, this.tables) ?? [];
+    });
   }
 
   private counts(passage: Passage): readonly PlacedCount[] {
@@ -119,6 +130,10 @@ function narrativeAmount({ reading, tie, offset }: JudgedAmount, passage: Passag
 function statingCells(reading: AmountReading, tie: Tie): readonly CellAddress[] {
   const accused = accusableFact(reading, tie);
   return accused ? accused.cells : tie.agreeing.flatMap((fact) => fact.cells);
+}
+
+function narrativeShare({ reading: { mention }, offset, ties }: JudgedShare, passage: Passage): NarrativeAmount {
+  return { cell: passage.cell, span: spanOf(passage, offset, mention.start, mention.end), value: mention.size, unit: "percent", ties };
 }
 
 function narrativeCount({ tie, offset }: PlacedCount, passage: Passage): NarrativeAmount {

@@ -21,7 +21,18 @@ export function boardWordsOf(recognised: RecognisedWorkbook, snapshot: WorkbookS
   for (const table of recognised.tables) {
     for (const row of table.rows) if (row.kind === "total") titles.push(row.label);
   }
-  return new Set(titles.flatMap(namesIn));
+  return new Set(titles.flatMap((title) => [...namesIn(title), ...twoWordNamesIn(title)]));
+}
+
+/** "Tekniska nämnden" and its like, whose last word is that of every board, as `twoWordName` writes them. */
+function twoWordNamesIn(title: string): readonly string[] {
+  const tokens = tokenise(title);
+  return tokens.flatMap((token, index) => (index > 0 && isGenericBoard(token.word) ? [twoWordName(tokens[index - 1]?.word ?? "", token.word)] : []));
+}
+
+/** A name of two words in the form that the words of boards are kept in ("tekniska nämnd"). */
+export function twoWordName(first: string, board: string): string {
+  return `${first} ${stemOf(board)}`;
 }
 
 /** Stems of the words in a text that name a board ("socialnämnd"). */

@@ -1,4 +1,4 @@
-import { isBoardName, isGenericBoard } from "./boardWords";
+import { isBoardName, isGenericBoard, twoWordName } from "./boardWords";
 import { isFunctionWord } from "./nameWords";
 import { sameWord, similarWord, stemOf } from "./sameWord";
 import { isHeadingWord } from "./strangeWords";
@@ -88,11 +88,18 @@ function nextWord(tokens: readonly Token[], from: number): number {
 
 /** The board by its own name ("socialnämnden"), with the words bound to it ("barn- och utbildningsnämnden"), or by "nämnden". */
 function boardAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {
+  if (isTwoWordBoard(tokens, at, index)) return { from: at, to: at + 1, subjects: [index.board], match: "full" };
   const to = endOfCompound(tokens, at);
   const word = tokens[to]?.word ?? "";
   const isNamed = isBoardName(word) && index.boardWords.has(stemOf(word));
   if (!isNamed && !(to === at && isGenericBoard(word))) return null;
   return { from: at, to, subjects: [index.board], match: "full" };
+}
+
+/** "Tekniska nämnden", where the workbook calls its board so. */
+function isTwoWordBoard(tokens: readonly Token[], at: number, index: SubjectIndex): boolean {
+  const [first, second] = [tokens[at]?.word ?? "", tokens[at + 1]?.word ?? ""];
+  return isGenericBoard(second) && index.boardWords.has(twoWordName(first, second));
 }
 
 /** "barn- och utbildningsnämnden" ends at its last word; any other word ends where it begins. */

@@ -31,6 +31,8 @@ export interface AmountReading {
   readonly period: Period | null;
   /** What it is said to be compared with. */
   readonly comparison: Comparison | null;
+  /** The words of its own clause that stand before it. */
+  readonly wordsBefore: readonly string[];
   /** The words of its own clause that follow it. */
   readonly wordsAfter: readonly string[];
   /** Every word of the sentence, in lower case. */
@@ -129,6 +131,7 @@ function readAmount(
     nameBefore: subjects.find((name) => tokens[name.to]?.end === part.mention.start - 1) ?? null,
     period,
     comparison: part.base ? null : part.comparison,
+    wordsBefore: before,
     wordsAfter: after,
     words: tokens.map((token) => token.word),
   };
