@@ -27,6 +27,9 @@ const FEWEST_BUT_ONE = 3;
 /** Where that many rows hold with a difference that is more than nil, two thirds are enough: a table may have two mistakes. */
 const TELLING_SHARE = 0.65;
 
+/** That many telling rows, and half of all, speak for a subtraction without proving it. */
+const FEWEST_BY_HALF = 2;
+
 /** How many of the informative rows must hold. */
 function enoughOf(informative: number): number {
   return Math.min(informative * PROOF_SHARE, Math.max(FEWEST_BUT_ONE, informative - 1));
@@ -81,6 +84,12 @@ export class ColumnArithmetic {
     const answer = this.findDifference(result, first, second);
     this.answers.set(key, answer);
     return answer;
+  }
+
+  /** Whether a subtraction that is not proven still holds on half of the rows, as in a table with several mistakes. */
+  holdsByHalf(result: DraftColumn, first: DraftColumn, second: DraftColumn): boolean {
+    const { informative, telling } = this.tallyOf(result, first, second);
+    return Math.max(telling.minus, telling.reverse) >= FEWEST_BY_HALF && Math.max(telling.minus, telling.reverse) * 2 >= informative;
   }
 
   /** Whether `ratio` is `part` in percent of `whole` on at least 80 % of the rows that say something, 100 stored as 100 or as 1. */
@@ -149,15 +158,19 @@ export class ColumnArithmetic {
       const exact = (scale * share) / base;
       if (Math.min(Math.abs(shown - exact), Math.abs(shown + exact), Math.abs(shown - scale + exact)) <= slack + 1e-6 * scale) holding++;
     }
-    return informative > 0 && holding >= enoughOf(informative);
+    return informative > 0 && isProof(holding, holding, informative);
   }
 
   private findDifference(result: DraftColumn, first: DraftColumn, second: DraftColumn): ColumnDifference | null {
+    return verdict(this.tallyOf(result, first, second));
+  }
+
+  private tallyOf(result: DraftColumn, first: DraftColumn, second: DraftColumn): Tally {
     const [r, a, b] = [this.column(result), this.column(first), this.column(second)];
     const slack = (this.stepOf(result) + this.stepOf(first) + this.stepOf(second)) / 2 + 1e-6;
     const tally: Tally = { informative: 0, minus: 0, reverse: 0, sum: 0, either: 0, telling: { minus: 0, reverse: 0, sum: 0 } };
     for (let at = 0; at < r.length; at++) countRow(tally, r[at] ?? NaN, a[at] ?? NaN, b[at] ?? NaN, slack);
-    return verdict(tally);
+    return tally;
   }
 }
 
@@ -181,8 +194,8 @@ interface Tally {
   telling: { minus: number; reverse: number; sum: number };
 }
 
-/** A result this many times the rounding does not come about by chance. */
-const TELLING = 9;
+/** Three results this many times the rounding do not come about by chance. */
+const TELLING = 3;
 
 function countRow(tally: Tally, result: number, first: number, second: number, slack: number): void {
   if (Number.isNaN(result) || (Number.isNaN(first) && Number.isNaN(second))) return;

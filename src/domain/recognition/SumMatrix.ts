@@ -7,6 +7,17 @@ export interface SumRow {
   readonly says: LabelMeaning;
   /** The label in lower case, by which rows of several blocks are alike. */
   readonly label: string;
+  /** Digits that begin the code or the label, "" where there are none. */
+  readonly code: string;
+  readonly indent: number;
+}
+
+/** What a matrix is built from, row by row. */
+export interface MatrixRow {
+  readonly row: number;
+  readonly label: string;
+  readonly code: string | null;
+  readonly indent: number;
 }
 
 /** A column that totals may take in. `isVariance` columns add up plainly even where revenue and cost are both positive. */
@@ -16,14 +27,19 @@ export interface SumColumn {
   readonly isVariance: boolean;
 }
 
+function sumRowOf({ row, label, code, indent }: MatrixRow): SumRow {
+  const digits = /^\s*(\d+)/.exec(code ?? label)?.[1] ?? "";
+  return { row, says: readLabel(label), label: label.trim().toLowerCase(), code: digits, indent };
+}
+
 /** A table's amounts, row by row, with blanks as nil. */
 export class SumMatrix {
   readonly rows: readonly SumRow[];
   readonly columns: readonly SumColumn[];
   private readonly values: Float64Array;
 
-  constructor(grid: SheetGrid, rows: readonly { readonly row: number; readonly label: string }[], columns: readonly SumColumn[]) {
-    this.rows = rows.map(({ row, label }) => ({ row, says: readLabel(label), label: label.trim().toLowerCase() }));
+  constructor(grid: SheetGrid, rows: readonly MatrixRow[], columns: readonly SumColumn[]) {
+    this.rows = rows.map(sumRowOf);
     this.columns = columns;
     this.values = new Float64Array(rows.length * columns.length);
     rows.forEach(({ row }, at) => {

@@ -15,7 +15,7 @@ export interface DraftColumn {
   readonly texts: number;
   /** Share of its numbers that a percent format shows. */
   readonly percentFormats: number;
-  /** Step of its figures: 1, 0.1, 0.01, 0.001, or 0 where they are unrounded. */
+  /** Step of its figures: 1, 0.1, 0.01, 0.001, 0.0001, or 0 where they are unrounded. */
   readonly step: number;
   readonly isDates: boolean;
 }
@@ -76,7 +76,7 @@ function describeColumn(region: TableRegion, sample: readonly number[], column: 
     numbers: count.numbers,
     texts: count.texts,
     percentFormats: count.numbers === 0 ? 0 : count.percents / count.numbers,
-    step: count.decimals > 3 ? 0 : 1 / 10 ** count.decimals,
+    step: count.decimals > MOST_DECIMALS ? 0 : 1 / 10 ** count.decimals,
     isDates: count.dates * 2 > count.numbers,
   };
 }
@@ -100,12 +100,15 @@ function countCell(grid: SheetGrid, row: number, column: number, count: CellCoun
   else if (isDateFormat(format)) count.dates++;
 }
 
-/** Decimals of a stored figure, 4 where it is unrounded. */
+/** More decimals are an unrounded figure's: shares are kept with four at most ("0.0133" for 1.3 %). */
+const MOST_DECIMALS = 4;
+
+/** Decimals of a stored figure, one more than the most where it is unrounded. */
 function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  for (let decimals = 1; decimals <= 3; decimals++) {
+  for (let decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
     const scaled = value * 10 ** decimals;
     if (Math.abs(scaled - Math.round(scaled)) < 1e-6 * Math.max(1, Math.abs(scaled) * 1e-6)) return decimals;
   }
-  return 4;
+  return MOST_DECIMALS + 1;
 }

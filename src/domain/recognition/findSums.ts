@@ -1,3 +1,4 @@
+import { isPlacedProof, placedDetails } from "./placedTotal";
 import type { SumRelation } from "./RecognisedTable";
 import { agreementOf, plainWeights, type PartWeights, type SumAgreement, type SumMatrix } from "./SumMatrix";
 
@@ -107,6 +108,8 @@ function detailsBelow(matrix: SumMatrix, total: number, open: readonly number[])
   const isWorded = matrix.rows[total]?.says.isTotal === true;
   const parts: number[] = [];
   const running = new RunningSums(matrix, total);
+  const placed = placedDetails(matrix, total, open);
+  if (placed) return { total, parts: [...placed].sort((a, b) => a - b), weights: plainWeights(placed.length), proof: "arithmetic" };
   for (let at = open.length - 1; at >= 0 && parts.length < MOST_PARTS_WITHOUT_WORD; at--) {
     const part = open[at] ?? 0;
     // Revenue 100, cost 130, net -30: the revenue is the "sum" of cost and net. A total is no detail of a plain row.
@@ -199,7 +202,14 @@ function plainTotal(matrix: SumMatrix, total: number, open: readonly number[]): 
     const sum = tryParts(matrix, total, parts, running);
     if (sum) return extendOverNil(matrix, sum, open);
   }
-  return netOf(matrix, total, open);
+  return netOf(matrix, total, open) ?? lastOfAll(matrix, total, open);
+}
+
+/** The table's last row as the sum of all that is open above it: its place says so, so that fewer columns need to agree. */
+function lastOfAll(matrix: SumMatrix, total: number, open: readonly number[]): FoundSum | null {
+  if (total !== matrix.rows.length - 1 || open.length < (open.every((at) => saysTotal(matrix, at)) ? 2 : 3)) return null;
+  const weights = plainWeights(open.length);
+  return isPlacedProof(agreementOf(matrix, total, open, weights)) ? { total, parts: [...open], weights, proof: "arithmetic" } : null;
 }
 
 /** Rows of nothing but nil just before the parts belong to them too. */
@@ -248,14 +258,18 @@ interface ScoredSum {
   readonly agreement: SumAgreement;
 }
 
-/** A row whose word says that it sums: the run of open rows above it that it agrees with in most columns, else all of them. */
+/**
+ * A row whose word says that it sums: the run of open rows above it that it agrees with in most columns, else in one with figures too
+ * large to agree by chance, else all of them.
+ */
 function wordedTotal(matrix: SumMatrix, total: number, open: readonly number[], outside: Set<number>): FoundSum | null {
   if (open.length === 0) return null;
   const best = bestRun(matrix, total, open);
   const net = netOf(matrix, total, open);
   if (best && isGoodEnough(best.agreement)) return best.agreement.agreeing < best.agreement.informative && net ? net : best.sum;
   if (net) return net;
-  return withoutOne(matrix, total, open, outside) ?? byWordAlone(matrix, total, open);
+  const tellsInOne = best !== null && best.agreement.telling > 0;
+  return withoutOne(matrix, total, open, outside) ?? (tellsInOne ? best.sum : byWordAlone(matrix, total, open));
 }
 
 function isGoodEnough({ informative, agreeing }: SumAgreement): boolean {

@@ -20,6 +20,8 @@ export interface RoleEvidence {
 
 const PROVEN = 4;
 const CONTRADICTED = -2.5;
+/** The identity holds on half of the rows: a table with several mistakes rather than another identity. */
+const HALF_PROVEN = 1.5;
 
 const ROLE_PLACES = new Map<ColumnRole, number>(COLUMN_ROLES.map((role, at) => [role, at]));
 
@@ -80,6 +82,7 @@ function weighVariance(tally: Tally): ColumnDifference | null {
   if (!variance || !actual || !budget) return null;
   const difference = tally.arithmetic.difference(variance, budget, actual);
   if (difference) tally.prove(PROVEN, variance, budget, actual);
+  else if (tally.arithmetic.holdsByHalf(variance, budget, actual)) tally.add(HALF_PROVEN);
   else tally.add(tally.column("budgetToDate") ? CONTRADICTED : -0.5);
   return difference;
 }
@@ -95,7 +98,7 @@ function weighForecastVariance(tally: Tally): ColumnDifference | null {
   }
   const difference = tally.arithmetic.difference(variance, budget, forecast);
   if (difference) tally.prove(PROVEN, variance, budget, forecast);
-  else tally.add(CONTRADICTED);
+  else tally.add(tally.arithmetic.holdsByHalf(variance, budget, forecast) ? HALF_PROVEN : CONTRADICTED);
   return difference;
 }
 

@@ -1,6 +1,7 @@
 // Whole workbooks as other municipalities, regions and companies keep them, written blind: by someone who had not read the recognition.
 // Figures are drawn with a fixed seed and rounded for display, so sums miss by one here and there, as honest ones do.
 import { allHouses } from "./allHouses";
+import { judgeAtOnce } from "./builder/judgeAtOnce";
 import { judgeDefect, outline, outlinesOf, untied } from "./builder/judgeHouse";
 import { alarmsOf, lineOf, reviewHouse } from "./builder/reviewHouse";
 
@@ -26,6 +27,10 @@ describe.each(allHouses().map((house) => [house.name, house] as const))("%s", (n
 
   test.each(house.defects.map((defect) => [defect.name, defect] as const))(`[R91] ${name}: %s is one finding at its cell`, (_, defect) => {
     expect(judgeDefect(house, defect)).toEqual({ right: defect.leftAlone === undefined ? 1 : 0, others: [] });
+  });
+
+  test(`[R94] ${name}: all mistakes at once are found, each at its cell, and nothing else`, () => {
+    expect(judgeAtOnce(house)).toEqual({ missed: [], others: [] });
   });
 });
 

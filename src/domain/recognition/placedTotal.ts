@@ -1,0 +1,35 @@
+import { agreementOf, plainWeights, type SumAgreement, type SumMatrix } from "./SumMatrix";
+
+/** That many agreeing columns with figures too large to agree by chance prove what the place says already. */
+const FEWEST_TELLING = 2;
+const FEWEST_PARTS = 2;
+
+/** Whether agreement proves a total that its place announces: half of the columns, or three, may be mistaken. */
+export function isPlacedProof({ informative, agreeing, telling }: SumAgreement): boolean {
+  return telling >= FEWEST_TELLING && (agreeing * 2 >= informative || telling > FEWEST_TELLING);
+}
+
+/**
+ * The open rows that a row without a total word sums by its place: those under it whose code continues its own ("21" above "2110"
+ * and "2120") or that stand further in; null where it has none or the figures do not bear it out.
+ */
+export function placedDetails(matrix: SumMatrix, total: number, open: readonly number[]): readonly number[] | null {
+  const end = lastDetail(matrix, total);
+  const parts = open.filter((at) => at > total && at <= end);
+  if (parts.length < FEWEST_PARTS) return null;
+  return isPlacedProof(agreementOf(matrix, total, parts, plainWeights(parts.length))) ? parts : null;
+}
+
+function lastDetail(matrix: SumMatrix, total: number): number {
+  let last = total;
+  while (last + 1 < matrix.rows.length && isUnder(matrix, total, last + 1)) last++;
+  return last;
+}
+
+function isUnder(matrix: SumMatrix, total: number, at: number): boolean {
+  const upper = matrix.rows[total];
+  const lower = matrix.rows[at];
+  if (!upper || !lower) return false;
+  const continues = upper.code !== "" && lower.code.length > upper.code.length && lower.code.startsWith(upper.code);
+  return continues || lower.indent > upper.indent;
+}
