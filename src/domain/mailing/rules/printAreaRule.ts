@@ -11,12 +11,17 @@ import { mailingDraft } from "../mailingDraft";
  */
 export function printAreaFindings({ recognised, packageFacts }: MailingContext): FindingDraft[] {
   return (packageFacts?.printAreas ?? []).flatMap(({ sheet, area }) => {
-    const ranges = area.split(",").flatMap(rangeOf);
+    const ranges = rangesOfArea(area);
     const cut = recognised.tables.find((table) => table.sheet === sheet && table.kind !== "other" && isCut(table, ranges));
     if (!cut) return [];
     const place = { sheet, row: cut.range.firstRow, column: cut.range.firstColumn };
     return [mailingDraft("hidden-content", "info", [place], { code: "printAreaCutsTable", sheet, area: area.replace(/\$/g, "").replace(/^.*!/, "") })];
   });
+}
+
+/** A print area as the file writes it ("Drift!$A$1:$F$20,Drift!$H$1:$K$20") as ranges. */
+export function rangesOfArea(area: string): readonly CellRange[] {
+  return area.split(",").flatMap(rangeOf);
 }
 
 function rangeOf(area: string): CellRange[] {
