@@ -107,12 +107,26 @@ const causeRow: DefectKind = (ground, random) => {
   return { snapshot: withEdits(ground.snapshot, [...edit(first, change, ground), ...edit(second, -change, ground)]), places: [first.cell, second.cell], causes: [] };
 };
 
+/** A figure of the board's table changed, and the total of its column as Excel computes it anew. */
+function recalculated(ground: DefectGround, figure: GroundFigure, value: number, formula?: string): readonly CellEdit[] {
+  const total = ground.figures.find(({ table, row, role }) => table === figure.table && row === "total" && role === figure.role);
+  const shape = figure.cell.column;
+  const items = ground.figures.filter(({ table, row, cell }) => table === figure.table && row === "item" && cell.column === shape);
+  const [first, last] = [Math.min(...items.map(({ cell }) => cell.row)) + 1, Math.max(...items.map(({ cell }) => cell.row)) + 1];
+  const letters = columnLetters(shape);
+  return [
+    { cell: figure.cell, value, ...(formula === undefined ? {} : { formula }) },
+    ...(total ? [{ cell: total.cell, value: round(ground, total.value + value - figure.value), formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})` }] : []),
+  ];
+}
+
 /** An amount typed over the formula of a variance. */
 const constantOverFormula: DefectKind = (ground, random) => {
   const items = ground.figures.filter(({ table, row, role }) => table === "Nämnden/board" && row === "item" && (role === "varianceToDate" || role === "forecastVariance"));
   if (ground.report?.hasFormulas !== true || items.length < 10) return null;
   const figure = random.pick(items);
-  return { snapshot: withEdits(ground.snapshot, [{ cell: figure.cell, value: round(ground, figure.value + changeOf(ground, figure.value, random)) }]), places: [figure.cell], causes: [] };
+  const edits = recalculated(ground, figure, round(ground, figure.value + changeOf(ground, figure.value, random)));
+  return { snapshot: withEdits(ground.snapshot, edits), places: [figure.cell], causes: [] };
 };
 
 /** The total's SUM ends a row too early, in every column or in one; values are what Excel would compute. */
@@ -147,7 +161,7 @@ const wrongReference: DefectKind = (ground, random) => {
   const formula = sign === 1 ? `=${a ?? ""}-${b ?? ""}` : `=${b ?? ""}-${a ?? ""}`;
   const value = round(ground, sign * (budget.value - actual.value));
   if (Math.abs(value - figure.value) < 30 * ground.step) return null;
-  return { snapshot: withEdits(ground.snapshot, [{ cell: figure.cell, value, formula }]), places: [figure.cell], causes: [] };
+  return { snapshot: withEdits(ground.snapshot, recalculated(ground, figure, value, formula)), places: [figure.cell], causes: ["elsewhere"] };
 };
 
 /** One sign rule for the variance to date, the opposite for the forecast's. */

@@ -24,6 +24,7 @@ import { tableVsTableRule } from "./rules/tableVsTableRule";
 import { causeTotalRule, columnTotalRule, measureTotalRule, subtotalRule } from "./rules/totalRules";
 import { unchangedFiguresRule } from "./rules/unchangedFiguresRule";
 import { unitVsBoardRule } from "./rules/unitVsBoardRule";
+import { wrongReferenceRule } from "./rules/wrongReferenceRule";
 
 /** Every money rule, in the order of its number. The rules of sentences and of mailing are kept where they are made. */
 export const allRules: readonly Rule[] = [
@@ -52,6 +53,7 @@ export const allRules: readonly Rule[] = [
   forecastRangeRule,
   missingExplanationRule,
   unchangedFiguresRule,
+  wrongReferenceRule,
   displayRoundingRule,
   causeListRule,
   grossRollUpRule,

@@ -44,6 +44,8 @@ export type ReconciliationStatement =
   | { readonly code: "constantOverFormula"; readonly label: string; readonly header: string }
   | { readonly code: "formulaRangeMisses"; readonly label: string; readonly header: string; readonly missed: string }
   | { readonly code: "formulaCountsTwice"; readonly label: string; readonly header: string; readonly doubled: string }
+  /** A formula that reads the row (or sheet) named `reads` where those beside it read `like`. */
+  | { readonly code: "formulaReadsOtherRow"; readonly label: string; readonly header: string; readonly reads: string; readonly like: string }
   | { readonly code: "formulaUnlikeNeighbours"; readonly label: string; readonly header: string }
   | { readonly code: "moreDigitsThanColumn"; readonly label: string; readonly header: string }
   | { readonly code: "forecastOutsideMethods"; readonly label: string; readonly header: string; readonly low: number; readonly high: number }

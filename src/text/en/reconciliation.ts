@@ -83,6 +83,8 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
     withCauseEn(`${place(label, header)}: a typed amount (${actual(finding)}) stands where the other rows have a formula${finding.expected === null ? "" : ` that gives ${expected(finding)}`}`, finding),
   formulaRangeMisses: ({ label, header, missed }, finding) => `${place(label, header)}: ${sumMiss(finding)}the formula leaves out the row ${missed}.`,
   formulaCountsTwice: ({ label, header, doubled }, finding) => `${place(label, header)}: ${sumMiss(finding)}the formula takes in the row ${doubled}, which does not belong to the total or is in it already.`,
+  formulaReadsOtherRow: ({ label, header, reads, like }, finding) =>
+    `${place(label, header)}: the formula reads ${reads} where the formulas beside it read ${like}; it would make ${expected(finding)}, but ${actual(finding)} stands.`,
   formulaUnlikeNeighbours: ({ label, header }, finding) => `${place(label, header)}: ${actual(finding)} stands, but the formula is not that of the other rows, which would give ${expected(finding)}.`,
   moreDigitsThanColumn: ({ label, header }, finding) => `${place(label, header)}: ${actual(finding)} has more decimals than the rest of the column.`,
   forecastOutsideMethods: ({ label, header, low, high }, finding) =>

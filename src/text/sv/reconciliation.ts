@@ -83,6 +83,8 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     withCauseSv(`${place(label, header)}: ett inskrivet belopp (${actual(finding)}) står där de andra raderna har en formel${finding.expected === null ? "" : ` som ger ${expected(finding)}`}`, finding),
   formulaRangeMisses: ({ label, header, missed }, finding) => `${place(label, header)}: ${sumMiss(finding)}formeln tar inte med raden ${missed}.`,
   formulaCountsTwice: ({ label, header, doubled }, finding) => `${place(label, header)}: ${sumMiss(finding)}formeln tar med raden ${doubled} som inte hör till summan eller redan är med.`,
+  formulaReadsOtherRow: ({ label, header, reads, like }, finding) =>
+    `${place(label, header)}: formeln läser ${reads} där formlerna intill läser ${like}; den skulle ge ${expected(finding)}, men det står ${actual(finding)}.`,
   formulaUnlikeNeighbours: ({ label, header }, finding) => `${place(label, header)}: det står ${actual(finding)}, men formeln är en annan än i de andra raderna, som skulle ge ${expected(finding)}.`,
   moreDigitsThanColumn: ({ label, header }, finding) => `${place(label, header)}: ${actual(finding)} har fler decimaler än resten av kolumnen.`,
   forecastOutsideMethods: ({ label, header, low, high }, finding) =>

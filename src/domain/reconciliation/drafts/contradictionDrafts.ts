@@ -5,6 +5,7 @@ import { cellAt, columnOf, isBlank } from "../FigureTable";
 import { gradeOf, type Identity, type IdentityKind } from "../Identity";
 import { locateErrors, type LocatedError } from "../locateErrors";
 import { sumGroup, type TableFamilies } from "../tableIdentities";
+import { carriedIntoTotals } from "./carriedIntoTotals";
 import { causeRowDraft, causeTotalDraft } from "./causeDrafts";
 import { locatedDraft, rowDraft } from "./locatedDraft";
 import { sameFactDrafts } from "./sameFactDrafts";
@@ -101,6 +102,7 @@ function followsFrom(identity: Identity, unexplained: readonly Identity[]): bool
 }
 
 function leftDrafts(left: readonly Identity[], identities: readonly Identity[], context: RuleContext): readonly FindingDraft[] {
+  const carried = carriedIntoTotals(left, identities);
   const namedRows = new Set(identities.filter(({ kind }) => kind === "causeRowOfVariance").flatMap(causeKeys));
   const drafts: FindingDraft[] = [];
   for (const broken of bySumGroup(left).values()) drafts.push(sumDraft(broken));
@@ -108,7 +110,9 @@ function leftDrafts(left: readonly Identity[], identities: readonly Identity[], 
   for (const identity of left) {
     if (identity.kind === "causeTotalOfVariance") drafts.push(causeTotalDraft(identity));
     else if (identity.kind === "causeRowOfVariance") drafts.push(causeRowDraft(identity, namedRows));
-    else if (!isSum(identity.kind) && !isLink(identity.kind)) drafts.push(rowDraft(identity, diagnoseIdentity(identity)));
+    else if (!isSum(identity.kind) && !isLink(identity.kind) && !carried.has(identity)) {
+      drafts.push(rowDraft(identity, diagnoseIdentity(identity), [...carried].flatMap(([total, root]) => (root === identity ? [total] : []))));
+    }
   }
   return drafts;
 }

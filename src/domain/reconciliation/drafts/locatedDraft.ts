@@ -72,14 +72,14 @@ function isRowKind(kind: IdentityKind): kind is RowKind {
   return !SUM_KINDS.has(kind) && !LINK_KINDS.has(kind);
 }
 
-/** A finding for a row whose stated result is not what its inputs make, where nothing else tells which cell is wrong. */
-export function rowDraft(identity: Identity, diagnosis: FindingDraft["diagnosis"]): FindingDraft {
+/** A finding for a row whose stated result is not what its inputs make, where nothing else tells which cell is wrong; `carried` follows from it. */
+export function rowDraft(identity: Identity, diagnosis: FindingDraft["diagnosis"], carried: readonly Identity[] = []): FindingDraft {
   const { result, terms } = identity;
   const blanks = terms.filter(({ cell }) => isBlank(cell));
   const [blank] = blanks;
   if (blank && blanks.length === 1 && identity.form === "linear") {
     const belongs = (amountOrZero(result) - expectedOf(identity)) / blank.weight;
-    return missingDraft(blank.cell, belongs, [identity]);
+    return missingDraft(blank.cell, belongs, [identity, ...carried]);
   }
   return draftOf({
     rule: identity.rule,
@@ -87,7 +87,7 @@ export function rowDraft(identity: Identity, diagnosis: FindingDraft["diagnosis"
     cell: result,
     belongs: roundedLike(result, expectedOf(identity)),
     diagnosis,
-    broken: [identity],
+    broken: [identity, ...carried],
     statement: statementOf(result, identity, 1),
   });
 }
