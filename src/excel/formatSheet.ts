@@ -1,11 +1,12 @@
-import { CELL_LOOKS, type BorderLook } from "../domain/summary/cellLooks";
+import { cellLook, type BorderLook } from "../domain/summary/cellLooks";
 import type { PlacedRow, SheetUpdate } from "../domain/summary/planWorkbookUpdate";
 import { styleBlocks, type StyleBlock } from "./styleBlocks";
 
 /** Queues the looks of the rows that are new (or of all, where a failure left the sheet half written) and the widths of a new sheet. */
 export function formatSheet(sheet: Excel.Worksheet, update: SheetUpdate): void {
   const { rows, formatsAll, plan } = update;
-  for (const block of styleBlocks(rows.filter(({ isNew }) => isNew || formatsAll))) formatBlock(sheet, block);
+  if (formatsAll) clearStandingFormats(sheet, update);
+  for (const block of styleBlocks(rows.filter(({ isNew }) => isNew || formatsAll))) formatBlock(sheet, block, plan.amountDecimals);
   if (!formatsAll) return;
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
@@ -25,8 +26,20 @@ export function setNewHeights(sheet: Excel.Worksheet, { rows }: SheetUpdate): vo
   });
 }
 
-function formatBlock(sheet: Excel.Worksheet, block: StyleBlock): void {
-  const look = CELL_LOOKS[block.style];
+/** What our columns of the standing rows looked like was for other columns; neighbours go together. */
+function clearStandingFormats(sheet: Excel.Worksheet, { rows, ownColumns }: SheetUpdate): void {
+  const standing = rows.filter(({ isNew }) => !isNew).map(({ row }) => row).sort((a, b) => a - b);
+  let first = 0;
+  standing.forEach((row, index) => {
+    if (standing[index + 1] === row + 1) return;
+    const firstRow = standing[first] ?? row;
+    sheet.getRangeByIndexes(firstRow, 0, row - firstRow + 1, ownColumns).clear(Excel.ClearApplyTo.formats);
+    first = index + 1;
+  });
+}
+
+function formatBlock(sheet: Excel.Worksheet, block: StyleBlock, amountDecimals: SheetUpdate["plan"]["amountDecimals"]): void {
+  const look = cellLook(block.style, amountDecimals);
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
   const { format } = range;
   format.font.size = look.fontSize;
@@ -46,12 +59,13 @@ function formatBlock(sheet: Excel.Worksheet, block: StyleBlock): void {
 }
 
 const HORIZONTAL = { left: "Left", right: "Right", general: "General" } as const;
-const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;
+const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium", thick: "Thick" } as const;
+const LINES = { double: "Double", dashed: "Dash" } as const;
 
 function drawBorder(range: Excel.Range, index: Excel.BorderIndex, look: BorderLook | null): void {
   if (!look) return;
   const border = range.format.borders.getItem(index);
-  border.style = Excel.BorderLineStyle.continuous;
+  border.style = look.line === undefined ? Excel.BorderLineStyle.continuous : LINES[look.line];
   border.weight = WEIGHTS[look.weight];
   border.color = look.colour;
 }

@@ -13,19 +13,22 @@ export interface FoundSheet {
 }
 
 /**
- * Queues everything that makes a sheet's cells right, the incomplete-marker first; nothing of it is sent yet.
- *
- * The title is left to `completeSheet`: until then the title's cell says that the sheet is half written.
+ * Queues what brings a sheet's rows and names to where they shall be, the incomplete-marker first; nothing of it is sent yet. To be done for every sheet
+ * before any cell is written: a formula of one sheet that points at another would move along with the rows inserted there.
  */
-export function writeSheetContents(context: Excel.RequestContext, update: SheetUpdate, found: FoundSheet | null): Excel.Worksheet {
+export function moveSheetRows(context: Excel.RequestContext, update: SheetUpdate, found: FoundSheet | null): Excel.Worksheet {
   const sheet = openSheet(context, update, found);
   if (found?.isFiltered === true) sheet.autoFilter.clearCriteria();
   moveRows(sheet, update);
   changeNames(sheet, update);
+  return sheet;
+}
+
+/** Queues the cells; the title is left to `completeSheet`: until then the title's cell says that the sheet is half written. */
+export function writeSheetContents(sheet: Excel.Worksheet, update: SheetUpdate): void {
   for (const { row, formulas } of contentBlocks(withoutTitle(update), update.ownColumns)) {
     sheet.getRangeByIndexes(row, 0, formulas.length, update.ownColumns).formulas = formulas;
   }
-  return sheet;
 }
 
 /** Queues what says that the sheet is complete: its title, and no marker any more. */

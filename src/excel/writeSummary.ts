@@ -6,7 +6,7 @@ import { findSheets, type FoundWorkbook } from "./findSheets";
 import { formatSheet, setNewHeights } from "./formatSheet";
 import type { Alive } from "./runBatch";
 import { RefusedByHost } from "./toHostFailure";
-import { completeSheet, writeSheetContents } from "./writeSheetContents";
+import { completeSheet, moveSheetRows, writeSheetContents } from "./writeSheetContents";
 
 /** What was written, and what the best-effort steps need of it. */
 export interface WrittenSheets {
@@ -46,8 +46,9 @@ async function writeSheets(
   application.suspendApiCalculationUntilNextSync();
   const written = update.sheets.map((sheetUpdate) => ({
     sheetUpdate,
-    sheet: writeSheetContents(context, sheetUpdate, found.own.get(sheetUpdate.kind) ?? null),
+    sheet: moveSheetRows(context, sheetUpdate, found.own.get(sheetUpdate.kind) ?? null),
   }));
+  for (const { sheet, sheetUpdate } of written) writeSheetContents(sheet, sheetUpdate);
   for (const { sheet } of written) sheet.load("id");
   await context.sync();
   alive();

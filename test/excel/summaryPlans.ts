@@ -43,6 +43,8 @@ function sheetPlan(kind: SheetPlan["kind"], name: string, rows: readonly Planned
     name,
     rows,
     columnWidths: [30, 12, 12],
+    amountDecimals: 0,
+    layout: "",
     incompleteTitle: "Ofullständigt blad",
     frozenRows: 1,
     print: { orientation: "landscape", pagesHigh: 1, repeatedRows: ["title", "title"], lastPrintedRow: null, printedColumns: 3, header: "Kultur & fritid", footer: "tkr" },

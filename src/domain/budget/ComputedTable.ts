@@ -16,7 +16,7 @@ export interface ComputedRow {
   readonly forecastVariance: Amount | null;
   /** Change since the previous forecast, null where none is known. */
   readonly change: Amount | null;
-  /** What a forecast by a method rests on; absent where the forecast is the stated one. */
+  /** What a forecast by a method rests on, also where the method gives none for the row; absent where the stated one was asked for. */
   readonly basis?: ForecastBasis;
   /** The previous forecast where it comes from last month's workbook or from what this one keeps; absent where the table states it or nobody knows it. */
   readonly keptPreviousForecast?: Amount;

@@ -83,11 +83,15 @@ function computeRow(table: RecognisedTable, row: TableRow, inputs: RowInputs, op
     forecastVariance: forecastVariance(table, row, inputs, options),
     change: forecast === null || previous === null ? null : forecast - previous,
   };
-  const method = options.methodOf(row);
-  if (kept === null && (method === "stated" || forecast === null)) return computed;
+  return withGrounds(computed, kept, options.methodOf(row), options.period);
+}
+
+/** Adds what only few rows have: a method, and a previous forecast from outside the table. */
+function withGrounds(computed: ComputedRow, kept: Amount | null, method: ForecastMethod, period: Period | null): ComputedRow {
+  if (kept === null && method === "stated") return computed;
   return {
     ...computed,
-    ...(method === "stated" || forecast === null ? {} : { basis: { method, months: options.period?.months ?? null } }),
+    ...(method === "stated" ? {} : { basis: { method, months: period?.months ?? null } }),
     ...(kept === null ? {} : { keptPreviousForecast: kept }),
   };
 }

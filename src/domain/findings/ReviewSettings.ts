@@ -1,4 +1,5 @@
 import type { MoneyUnit } from "../amount/Amount";
+import type { SummaryColumnChoice } from "../summary/SummaryColumn";
 
 /** The board's limits for what must be explained: a variance above both wants a cause or a measure. */
 export interface ExplanationLimits {
@@ -16,10 +17,13 @@ export interface ReviewSettings {
   readonly smallCountLimit: number;
   /** Sheets that are not reviewed, by name. */
   readonly sheetsLeftOut: readonly string[];
+  /** The summary's columns in the house's order and words; none is the standard. */
+  readonly summaryColumns: readonly SummaryColumnChoice[];
 }
 
 export const DEFAULT_REVIEW_SETTINGS: ReviewSettings = {
   explanationLimits: { on: false, amount: { value: 500, unit: "tkr" }, percent: 1 },
   smallCountLimit: 5,
   sheetsLeftOut: [],
+  summaryColumns: [],
 };

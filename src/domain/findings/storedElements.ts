@@ -3,6 +3,7 @@ import type { ForecastMethod } from "../budget/ComputedTable";
 import type { ColumnAnswer, ColumnRole } from "../recognition/RecognisedTable";
 import type { Acceptance } from "./acceptance";
 import { DEFAULT_REVIEW_SETTINGS, type ReviewSettings } from "./ReviewSettings";
+import { MOST_SUMMARY_COLUMNS, SUMMARY_COLUMNS, type SummaryColumnChoice } from "../summary/SummaryColumn";
 import { RULE_CODES, type RuleCode } from "./RuleCode";
 import type { StoredForecast, StoredMethod } from "./StoredForecast";
 import type { XmlElement } from "./xmlElements";
@@ -55,7 +56,7 @@ export function readMethod({ attributes }: XmlElement): StoredMethod | null {
 }
 
 /** The settings; what is missing or senseless stands at its default. */
-export function readSettings({ attributes }: XmlElement, leftOut: readonly XmlElement[]): ReviewSettings {
+export function readSettings({ attributes }: XmlElement, leftOut: readonly XmlElement[], columns: readonly XmlElement[]): ReviewSettings {
   const { explanationLimits, smallCountLimit } = DEFAULT_REVIEW_SETTINGS;
   const unit = attributes.get("unit");
   return {
@@ -69,7 +70,17 @@ export function readSettings({ attributes }: XmlElement, leftOut: readonly XmlEl
     },
     smallCountLimit: positive(attributes.get("smallCount")) ?? smallCountLimit,
     sheetsLeftOut: leftOut.flatMap((element) => element.attributes.get("sheet") ?? []),
+    summaryColumns: readColumns(columns),
   };
+}
+
+/** Each known column once, in the order in which it stands, as many as the page holds. */
+function readColumns(elements: readonly XmlElement[]): readonly SummaryColumnChoice[] {
+  const choices = elements.flatMap(({ attributes }) => {
+    const column = SUMMARY_COLUMNS.find((one) => one === attributes.get("column"));
+    return column === undefined ? [] : [{ column, name: attributes.get("name") ?? "" }];
+  });
+  return choices.filter(({ column }, index) => choices.findIndex((other) => other.column === column) === index).slice(0, MOST_SUMMARY_COLUMNS);
 }
 
 function wholeNumber(text: string | undefined): number | null {

@@ -56,7 +56,7 @@ export function readStoredState(xml: string | null): StoredState {
     forecasts: read.forecasts.values,
     methods: withAdjustments(read.methods.values, adjustments.values),
     stamp: readStamp(of("stamp")[0], of("stampedSheet")),
-    settings: settings ? readSettings(settings, of("leftOut")) : DEFAULT_REVIEW_SETTINGS,
+    settings: settings ? readSettings(settings, of("leftOut"), of("summaryColumn")) : DEFAULT_REVIEW_SETTINGS,
     isIncomplete:
       isDamaged || root?.get("version") !== String(VERSION) || !xml.includes("</avstamt>") || parts.some(({ lost }) => lost),
   };
@@ -64,11 +64,12 @@ export function readStoredState(xml: string | null): StoredState {
 
 /** Writes the state as the whole text of our custom XML part. */
 export function writeStoredState(state: StoredState): string {
-  const { explanationLimits, smallCountLimit, sheetsLeftOut } = state.settings;
+  const { explanationLimits, smallCountLimit, sheetsLeftOut, summaryColumns } = state.settings;
   const { on, amount, percent } = explanationLimits;
   const elements = [
     writeElement("settings", { explanations: on ? "on" : "off", amount: amount.value, unit: amount.unit, percent, smallCount: smallCountLimit }),
     ...sheetsLeftOut.map((sheet) => writeElement("leftOut", { sheet })),
+    ...summaryColumns.map((choice) => writeElement("summaryColumn", { ...choice })),
     ...state.answers.map((answer) => writeElement("answer", { ...answer })),
     ...state.acceptances.map((acceptance) => writeElement("acceptance", { ...acceptance })),
     ...state.methods.map(({ label, method, table }) => writeElement("method", { label, method, ...(table === undefined ? {} : { table }) })),

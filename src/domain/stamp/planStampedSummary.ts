@@ -34,7 +34,7 @@ export function* planStampedSummary(
   const state = readStoredState(snapshot.storedState);
   const forecasts = withForecasts(state.forecasts, forecastsToKeep(review));
   return {
-    plan: planSummary(snapshot, review, words, { writtenAt, fingerprint: fingerprint.workbook }),
+    plan: planSummary(snapshot, review, words, { writtenAt, signature, fingerprint: fingerprint.workbook }),
     storedState: writeStoredState({ ...state, stamp, forecasts }),
   };
 }

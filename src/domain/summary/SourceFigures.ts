@@ -36,10 +36,11 @@ export class SourceFigures {
     if (!grid?.isNumber(row, column.column)) return null;
     const address = formatCellAddress({ sheet: table.sheet, row, column: column.column });
     const [factor, operation] = this.scale(column.unit ?? table.unit);
-    return {
+    const figure = {
       value: grid.number(row, column.column) * factor,
       reference: typeof grid.value(row, column.column) === "number" ? `${address}${operation}` : null,
     };
+    return column.inverted === true ? turnedFigure(figure) : figure;
   }
 
   /** The cell's text; "" outside the sheet. */
@@ -52,6 +53,11 @@ export class SourceFigures {
     const factor = AMOUNTS_PER_UNIT[from] / AMOUNTS_PER_UNIT[this.unit];
     return [factor, factor > 1 ? `*${String(factor)}` : `/${String(1 / factor)}`];
   }
+}
+
+/** The figure with the other sign. */
+export function turnedFigure({ value, reference }: SourceFigure): SourceFigure {
+  return { value: value === 0 ? 0 : -value, reference: reference === null ? null : `-${reference}` };
 }
 
 /** The first column of a role. */

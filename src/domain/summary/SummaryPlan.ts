@@ -14,6 +14,10 @@ export interface SheetPlan {
   readonly rows: readonly PlannedRow[];
   /** Widths of the columns from A on, in characters of the default font. These columns are ours; what is to the right of them is the user's. */
   readonly columnWidths: readonly number[];
+  /** Decimals of the sheet's amounts. */
+  readonly amountDecimals: 0 | 1;
+  /** What decides how the columns look, as one word: where it is another than the standing sheet's, every cell is formatted anew. */
+  readonly layout: string;
   /** The title row's text while the sheet is half written; the title itself is the last cell to be written. */
   readonly incompleteTitle: string;
   /** Rows that stay in sight, counted from the top. */
@@ -57,6 +61,10 @@ export type CellStyle =
   | "sectionHeading"
   | "columnHeading"
   | "columnHeadingText"
+  | "actualHeading"
+  | "budgetHeading"
+  | "priorHeading"
+  | "forecastHeading"
   | "label"
   | "indentedLabel"
   | "amount"

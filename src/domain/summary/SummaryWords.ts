@@ -3,22 +3,9 @@ import type { Finding, Severity } from "../findings/Finding";
 import type { RuleCode } from "../findings/RuleCode";
 import type { Period } from "../recognition/Period";
 import type { TableKind } from "../recognition/RecognisedTable";
+import type { ForecastMethod } from "../budget/ComputedTable";
 import type { SentencePart } from "./sentenceFormula";
-
-/** The figure columns that the page can show, in the standard order. */
-export type SummaryColumn =
-  | "budgetToDate"
-  | "actualToDate"
-  | "varianceToDate"
-  | "annualBudget"
-  | "forecast"
-  | "forecastVariance"
-  | "change"
-  | "percentUsed"
-  | "priorYearToDate"
-  | "priorYear"
-  | "revenueToDate"
-  | "costToDate";
+import type { SummaryColumn } from "./SummaryColumn";
 
 /** A part of a sentence that names one amount by the formula of its cell. */
 export interface AmountWords {
@@ -116,6 +103,21 @@ export interface ReconciliationWords {
   readonly notesHeading: string;
   readonly notes: readonly string[];
   readonly chartDataHeading: string;
+  readonly groundsHeading: string;
+  readonly groundsSource: string;
+  readonly groundsAmount: string;
+  readonly monthsElapsed: string;
+  readonly forecastMethod: Readonly<Record<Exclude<ForecastMethod, "stated">, string>>;
+  readonly adjustment: (cause: string) => string;
+  /** Where a previous forecast comes from: last month's workbook, the report that this workbook keeps, or a report of unknown month. */
+  readonly previousForecast: (origin: Period | "workbook" | null) => string;
+  readonly signatureHeading: string;
+  readonly signedBy: string;
+  readonly unsigned: string;
+  readonly signedAt: string;
+  readonly signedChecks: string;
+  /** Which checks: how many kinds, how many identities, how many are open. */
+  readonly signedChecksText: (kinds: number, identities: number, open: number) => string;
   readonly fingerprint: string;
   readonly writtenAt: string;
   readonly file: string;

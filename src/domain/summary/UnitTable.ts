@@ -1,39 +1,41 @@
-import { valueOf } from "../amount/Amount";
+import { valueOf, type MoneyUnit } from "../amount/Amount";
+import { betterSign, statedSign } from "../budget/betterSign";
 import type { ComputedRow, ComputedTable } from "../budget/ComputedTable";
-import type { ColumnRole, RecognisedTable, TableRow, VarianceRule } from "../recognition/RecognisedTable";
+import type { ColumnRole, RecognisedTable, TableRow } from "../recognition/RecognisedTable";
 import { columnOf, type SourceFigure, type SourceFigures } from "./SourceFigures";
-import type { SummaryColumn } from "./SummaryWords";
+import { MOST_SUMMARY_COLUMNS, SUMMARY_COLUMNS, type SummaryColumn, type SummaryColumnChoice } from "./SummaryColumn";
 
 /** The page's main table before it is laid out: the rows and columns that have data. */
 export interface UnitTable {
   readonly source: RecognisedTable;
-  readonly varianceRule: VarianceRule;
+  /** What our sheets are written in; null leaves every figure as it stands. */
+  readonly unit: MoneyUnit | null;
   readonly columns: readonly SummaryColumn[];
+  /** The house's own names of columns; the others have the standard name. */
+  readonly names: ReadonlyMap<SummaryColumn, string>;
   readonly rows: readonly UnitRow[];
 }
 
 export interface UnitRow {
   readonly source: TableRow;
+  /** What the workbook states, as it states it. */
   readonly figures: ReadonlyMap<SummaryColumn, SourceFigure>;
+  /** The table's own column of the previous forecast. */
+  readonly previous: SourceFigure | null;
   readonly computed: ComputedRow | null;
+  /** What turns budget − actual into minus is worse. */
+  readonly better: 1 | -1;
+  /** What turns the variance that the row states into minus is worse. */
+  readonly statedSign: 1 | -1;
+  /** Whether the row stands for several, so that its figures are already what the page shows. */
+  readonly isSum?: boolean;
 }
 
-/** The standard order; the workbook's own columns decide which of them stand. */
-const STANDARD_ORDER: readonly SummaryColumn[] = [
-  "revenueToDate",
-  "costToDate",
-  "budgetToDate",
-  "actualToDate",
-  "varianceToDate",
-  "annualBudget",
-  "forecast",
-  "forecastVariance",
-  "change",
-];
 const LAST_COLUMN: readonly SummaryColumn[] = ["percentUsed", "priorYearToDate", "priorYear"];
-const MOST_FIGURE_COLUMNS = 8;
+const STANDARD_ORDER = SUMMARY_COLUMNS.filter((column) => !LAST_COLUMN.includes(column));
 
-const ROLES: Readonly<Record<Exclude<SummaryColumn, "change">, ColumnRole>> = {
+/** Where the workbook states a column of the page; a change is always computed. */
+export const ROLE_OF_COLUMN: Readonly<Record<Exclude<SummaryColumn, "change">, ColumnRole>> = {
   revenueToDate: "actualRevenueToDate",
   costToDate: "actualCostToDate",
   budgetToDate: "budgetToDate",
@@ -47,54 +49,69 @@ const ROLES: Readonly<Record<Exclude<SummaryColumn, "change">, ColumnRole>> = {
   priorYear: "priorYear",
 };
 
-/** What of the main table the page can show; a row without any amount is left out. */
-export function readUnitTable(table: RecognisedTable, computed: readonly ComputedTable[], figures: SourceFigures): UnitTable {
+/** What of a table the page can show, in the house's columns where it has chosen any; a row without any amount is left out. */
+export function readUnitTable(
+  table: RecognisedTable,
+  computed: readonly ComputedTable[],
+  figures: SourceFigures,
+  choices: readonly SummaryColumnChoice[] = [],
+): UnitTable {
   const results = new Map(computed.find((one) => one.table === table.id)?.rows.map((row) => [row.row, row]));
   const rows = table.rows
     .filter(({ kind }) => kind !== "heading" && kind !== "blank")
-    .map((row) => ({ source: row, figures: rowFigures(table, row.row, figures), computed: results.get(row.row) ?? null }))
+    .map((row) => readRow(table, row, results.get(row.row) ?? null, figures))
     .filter((row) => row.figures.size > 0);
-  return { source: table, varianceRule: varianceRuleOf(table, rows), columns: columnsOf(table, rows), rows };
+  const names = new Map(choices.flatMap(({ column, name }) => (name === "" ? [] : [[column, name]])));
+  return { source: table, unit: figures.unit, columns: columnsOf(table, rows, choices), names, rows };
 }
 
-function rowFigures(table: RecognisedTable, row: number, figures: SourceFigures): ReadonlyMap<SummaryColumn, SourceFigure> {
-  const found = new Map<SummaryColumn, SourceFigure>();
-  for (const column of [...STANDARD_ORDER, ...LAST_COLUMN]) {
-    const figure = column === "change" ? figures.byRole(table, row, "previousForecast") : figures.byRole(table, row, ROLES[column]);
-    if (figure) found.set(column, figure);
-  }
-  return found;
+function readRow(table: RecognisedTable, row: TableRow, computed: ComputedRow | null, figures: SourceFigures): UnitRow {
+  const stated = SUMMARY_COLUMNS.flatMap((column) => {
+    const figure = column === "change" ? null : figures.byRole(table, row.row, ROLE_OF_COLUMN[column]);
+    return figure === null ? [] : [[column, figure] as const];
+  });
+  return {
+    source: row,
+    figures: new Map(stated),
+    previous: figures.byRole(table, row.row, "previousForecast"),
+    computed,
+    better: betterSign(table, row),
+    statedSign: statedSign(table, row),
+  };
 }
 
-/** Where the table states no variance, costs written negative tell the rule; most rows of a budget are costs. */
-function varianceRuleOf(table: RecognisedTable, rows: readonly UnitRow[]): VarianceRule {
-  if (table.varianceRule) return table.varianceRule;
-  const budgets = rows.map((row) => row.figures.get("annualBudget")?.value ?? row.figures.get("budgetToDate")?.value ?? 0);
-  return budgets.filter((value) => value < 0).length > budgets.length / 2 ? "actualMinusBudget" : "budgetMinusActual";
+/** The house's columns as far as the workbook has them; the standard ones where it has none of them or none were chosen. */
+function columnsOf(table: RecognisedTable, rows: readonly UnitRow[], choices: readonly SummaryColumnChoice[]): readonly SummaryColumn[] {
+  const stands = standingColumns(rows);
+  const chosen = choices.map(({ column }) => column).filter((column) => stands[column]);
+  const columns = chosen.length > 0 ? chosen : [...standardColumns(rows).filter((column) => stands[column]), ...lastColumn(table, stands)];
+  return columns.slice(0, MOST_SUMMARY_COLUMNS);
 }
 
-function columnsOf(table: RecognisedTable, rows: readonly UnitRow[]): readonly SummaryColumn[] {
+/** Revenue and cost only where the workbook has no net. */
+function standardColumns(rows: readonly UnitRow[]): readonly SummaryColumn[] {
+  const hasNet = rows.some(({ figures }) => figures.has("actualToDate")) || !rows.some(({ figures }) => figures.has("costToDate"));
+  return STANDARD_ORDER.filter((column) => !hasNet || (column !== "revenueToDate" && column !== "costToDate"));
+}
+
+function standingColumns(rows: readonly UnitRow[]): Readonly<Record<SummaryColumn, boolean>> {
   const has = (column: SummaryColumn): boolean => rows.some((row) => row.figures.has(column));
   const computes = (value: (row: ComputedRow) => number | null): boolean =>
     rows.some((row) => row.computed !== null && value(row.computed) !== null);
-  const showsNetOnly = has("actualToDate") || !has("costToDate");
-  const stands: Readonly<Record<SummaryColumn, boolean>> = {
-    revenueToDate: !showsNetOnly && has("revenueToDate"),
-    costToDate: !showsNetOnly,
+  return {
+    revenueToDate: has("revenueToDate"),
+    costToDate: has("costToDate"),
     budgetToDate: has("budgetToDate"),
     actualToDate: has("actualToDate") || has("costToDate"),
     varianceToDate: has("varianceToDate") || computes((row) => row.varianceToDate),
     annualBudget: has("annualBudget"),
     forecast: has("forecast") || computes((row) => row.forecast),
     forecastVariance: has("forecastVariance") || computes((row) => row.forecastVariance),
-    change: computes((row) => row.change) || has("change"),
+    change: computes((row) => row.change),
     percentUsed: has("annualBudget") && has("actualToDate"),
     priorYearToDate: has("priorYearToDate"),
     priorYear: has("priorYear"),
   };
-  const standard = STANDARD_ORDER.filter((column) => stands[column]);
-  const last = lastColumn(table, stands);
-  return [...standard, ...last].slice(0, MOST_FIGURE_COLUMNS);
 }
 
 /** Percent used where the house uses it, else last year, else percent used where it can be computed. */
@@ -104,13 +121,11 @@ function lastColumn(table: RecognisedTable, stands: Readonly<Record<SummaryColum
 }
 
 /** A row's variance in the summary's unit, positive when better than budget; null where it cannot be known. */
-export function varianceValue(
-  row: UnitRow,
-  column: "varianceToDate" | "forecastVariance",
-  unit: SourceFigures["unit"],
-): number | null {
+export function varianceValue(row: UnitRow, column: "varianceToDate" | "forecastVariance", unit: MoneyUnit | null): number | null {
   const computed = row.computed?.[column] ?? null;
-  return computed === null ? (row.figures.get(column)?.value ?? null) : valueOf(computed, unit);
+  const stated = row.figures.get(column);
+  if (computed !== null) return valueOf(computed, unit);
+  return stated ? stated.value * row.statedSign : null;
 }
 
 /** The variance that the page is about: the forecast's where there is one, else the period's; null where there is neither. */

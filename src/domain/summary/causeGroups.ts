@@ -25,7 +25,7 @@ export function causeGroups(main: RecognisedTable, recognised: RecognisedWorkboo
     const row = explainedRow(main, recognised, link);
     if (!table || row === null) continue;
     const line = table.rows.find((one) => one.row === link.fromRow && isCause(one));
-    const causes = causesOf(table, line?.row ?? null, figures);
+    const causes = causesOf(table, line?.row ?? null, figures, labelOf(main, row));
     if (causes.length > 0) (line ? lines : details).push({ row, causes });
   }
   const ofRows = new Set(details.map(({ row }) => row));
@@ -47,13 +47,28 @@ function totalRow(table: RecognisedTable): number | null {
   return totals[totals.length - 1]?.row ?? null;
 }
 
-function causesOf(table: RecognisedTable, only: number | null, figures: SourceFigures): readonly Cause[] {
+function labelOf(table: RecognisedTable, row: number): string {
+  return table.rows.find((one) => one.row === row)?.label ?? "";
+}
+
+function causesOf(table: RecognisedTable, only: number | null, figures: SourceFigures, unit: string): readonly Cause[] {
   const column = amountColumn(table);
   if (!column) return [];
   return table.rows.filter((row) => isCause(row) && (only === null || row.row === only)).flatMap(({ row, label }) => {
     const figure = figures.inColumn(table, row, column);
-    return figure && label !== "" ? [{ label, figure }] : [];
+    const cause = isSameName(label, unit) ? saidOf(table, row, figures) || label : label;
+    return figure && cause !== "" ? [{ label: cause, figure }] : [];
   });
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** In a table with a line a unit the cause itself stands in a column of its own. */
+function saidOf(table: RecognisedTable, row: number, figures: SourceFigures): string {
+  const texts = table.columns.filter(({ role, header }) => role === "text" && !/åtgärd|ansvar|status|measure|action|responsible/i.test(header));
+  return texts.map(({ column }) => figures.text(table, row, column)).find((text) => text !== "") ?? "";
 }
 
 function isCause({ kind }: TableRow): boolean {

@@ -16,7 +16,9 @@ export interface CellLook {
 }
 
 export interface BorderLook {
-  readonly weight: "hairline" | "thin" | "medium";
+  readonly weight: "hairline" | "thin" | "medium" | "thick";
+  /** Absent is one line. A double line is as thick as Excel draws it. */
+  readonly line?: "double" | "dashed";
   readonly colour: string;
 }
 
@@ -34,6 +36,10 @@ const TOTAL_RULE: BorderLook = { weight: "thin", colour: INK };
 /** Excel groups by the reader's own locale; a plus stands on variances only. */
 export const AMOUNT_FORMAT = "#,##0";
 export const VARIANCE_FORMAT = "+#,##0;-#,##0;0";
+const DECIMAL_FORMATS: ReadonlyMap<string, string> = new Map([
+  [AMOUNT_FORMAT, "#,##0.0"],
+  [VARIANCE_FORMAT, "+#,##0.0;-#,##0.0;0.0"],
+]);
 const PERCENT_FORMAT = "0%";
 
 const PLAIN: CellLook = {
@@ -57,6 +63,14 @@ const TOTAL: Partial<CellLook> = { bold: true, fill: "#E8EEF5", borderTop: TOTAL
 const PRINTED: Partial<CellLook> = { italic: true, colour: MUTED, borderBottom: RULE };
 const COLUMN_HEADING: CellLook = { ...PLAIN, bold: true, colour: HEADING, wrap: true, horizontal: "right", borderBottom: HEADING_RULE };
 
+/** What the figures under a heading are, in the notation of IBCS: actual solid, budget an outline, last year light, forecast broken. Also told apart in grey print. */
+const MARKS: Readonly<Record<"actual" | "budget" | "prior" | "forecast", BorderLook>> = {
+  actual: { weight: "thick", colour: INK },
+  budget: { weight: "thick", line: "double", colour: INK },
+  prior: { weight: "thick", colour: "#B8C2CC" },
+  forecast: { weight: "medium", line: "dashed", colour: INK },
+};
+
 /** Every style of our sheets. No font is below 10, so that a page squeezed to 80 % still prints at 8. */
 export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   title: { ...PLAIN, fontSize: 18, bold: true, colour: HEADING },
@@ -65,6 +79,10 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   sentence: { ...PLAIN, fontSize: 12, colour: INK },
   sectionHeading: { ...PLAIN, fontSize: 12, bold: true, colour: HEADING },
   columnHeading: COLUMN_HEADING,
+  actualHeading: { ...COLUMN_HEADING, borderBottom: MARKS.actual },
+  budgetHeading: { ...COLUMN_HEADING, borderBottom: MARKS.budget },
+  priorHeading: { ...COLUMN_HEADING, borderBottom: MARKS.prior },
+  forecastHeading: { ...COLUMN_HEADING, borderBottom: MARKS.forecast },
   columnHeadingText: { ...COLUMN_HEADING, horizontal: "left" },
   label: LABEL,
   indentedLabel: { ...LABEL, indent: 1, colour: MUTED },
@@ -91,3 +109,9 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   verdict: { ...PLAIN, horizontal: "left", indent: 1, borderBottom: RULE },
   caption: { ...PLAIN, italic: true, colour: MUTED },
 };
+
+/** A style's look on a sheet whose amounts have so many decimals: one in mkr, where a whole number would hide what the sentences say. */
+export function cellLook(style: CellStyle, amountDecimals: 0 | 1): CellLook {
+  const look = CELL_LOOKS[style];
+  return amountDecimals === 0 || style === "count" ? look : { ...look, numberFormat: DECIMAL_FORMATS.get(look.numberFormat) ?? look.numberFormat };
+}

@@ -6,11 +6,13 @@ import type { DefinedName, OwnSheetKind } from "../workbook/WorkbookSnapshot";
  * | name | refers to | says |
  * | --- | --- | --- |
  * | `_avstamt_sheet` | `="summary:Sammanfattning"` | which of our sheets this is, and what it was called when it was written |
+ * | `_avstamt_layout` | `="budgetToDate actualToDate"` | which columns the sheet's cells are formatted for |
  * | `_avstamt_incomplete` | `=TRUE` | a write began and has not ended |
  * | `_avstamt_row_total` | `=Sammanfattning!$A$14` | the row with the key `total`; Excel moves it with the row |
  */
 export const SHEET_MARKER = "_avstamt_sheet";
 export const INCOMPLETE_MARKER = "_avstamt_incomplete";
+export const LAYOUT_MARKER = "_avstamt_layout";
 const ROW_MARKER_PREFIX = "_avstamt_row_";
 
 /** Which of our sheets a sheet is, by its own sheet-scoped names; null for the user's sheets. */
@@ -35,6 +37,11 @@ export function isOwnName(name: string): boolean {
 /** The formula of the marker. */
 export function markerFormula(kind: OwnSheetKind, sheetName: string): string {
   return `="${kind}:${sheetName.replace(/"/g, '""')}"`;
+}
+
+/** The formula of the layout's name. */
+export function layoutFormula(layout: string): string {
+  return `="${layout.replace(/"/g, '""')}"`;
 }
 
 /** The hidden name of a row's key. */

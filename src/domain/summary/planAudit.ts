@@ -1,6 +1,7 @@
 import type { Acceptance } from "../findings/acceptance";
 import type { WorkbookReview } from "../Review";
 import { AUDIT, AUDIT_LINES, AUDIT_WIDTHS } from "./auditGrid";
+import type { ForecastGrounds } from "./ForecastGrounds";
 import { planAuditTables, type AuditTablesInput } from "./planAuditTables";
 import { planAcceptedFindings, planOpenFindings } from "./planFindings";
 import { planReconciliationRows } from "./planReconciliationRows";
@@ -21,6 +22,8 @@ export interface AuditInput {
   /** As a reader writes it; null leaves the row out. */
   readonly writtenAt: string | null;
   readonly fingerprint: string | null;
+  /** Null leaves the signature out, "" says that there is none. */
+  readonly signature: string | null;
   readonly tables: AuditTablesInput;
 }
 
@@ -31,10 +34,12 @@ export function planAudit(input: AuditInput, chartRows: SheetRows): SheetPlan {
   const rows = new SheetRows(AUDIT_WIDTHS);
   const accepted = new Set(review.accepted);
   planHeader(rows, input);
+  planSignature(rows, input);
   planChecks(rows, review, input.words);
   planOpenFindings(rows, review.findings.filter(({ id }) => !accepted.has(id)), words);
   planAcceptedFindings(rows, review.findings.filter(({ id }) => accepted.has(id)), acceptances, words);
   planAuditTables(rows, input.tables);
+  planGrounds(rows, input.tables.grounds, words);
   planReconciliationRows(rows, review.recognised, figures, words);
   planSources(rows, review.recognised, words);
   planNotes(rows, input);
@@ -44,6 +49,8 @@ export function planAudit(input: AuditInput, chartRows: SheetRows): SheetPlan {
     name: input.words.reconciliationSheet,
     rows: rows.rows,
     columnWidths: AUDIT_WIDTHS,
+    amountDecimals: figures.unit === "mkr" ? 1 : 0,
+    layout: [figures.unit ?? "", ...input.tables.columns].join(" "),
     incompleteTitle: input.words.incomplete,
     frozenRows: 1,
     print: {
@@ -64,6 +71,40 @@ function planHeader(rows: SheetRows, { boardName, review, words }: AuditInput): 
   rows.add("intro", [textCell(AUDIT.label, words.reconciliation.intro, "note", 250)]);
   rows.add("status", [textCell(AUDIT.label, words.reconciliation.status(review.gate.open), "sentence")]);
   rows.addSpace();
+}
+
+/** Who checked, when and what: the auditor's first question, in rows of its own. */
+function planSignature(rows: SheetRows, { review, words, writtenAt, signature }: AuditInput): void {
+  if (signature === null) return;
+  const { gate, checks } = review;
+  const { reconciliation } = words;
+  rows.add("signature_title", [textCell(AUDIT.label, reconciliation.signatureHeading, "sectionHeading")]);
+  const facts: readonly (readonly [string, string, string | null])[] = [
+    ["signed_by", reconciliation.signedBy, signature === "" ? reconciliation.unsigned : signature],
+    ["signed_at", reconciliation.signedAt, writtenAt],
+    ["signed_checks", reconciliation.signedChecks, reconciliation.signedChecksText(gate.checked.length, checks.performed, gate.open)],
+  ];
+  planFacts(rows, facts);
+  rows.addSpace();
+}
+
+/** What forecasts and changes rest on beside the user's cells; the page's formulas point here. */
+function planGrounds(rows: SheetRows, grounds: ForecastGrounds, words: SummaryWords["reconciliation"]): void {
+  if (grounds.rows.rows.length === 0) return;
+  rows.add("grounds_title", [textCell(AUDIT.label, words.groundsHeading, "sectionHeading")]);
+  rows.add("grounds_heading", [
+    textCell(AUDIT.label, words.headings.row, "columnHeadingText"),
+    textCell(AUDIT.sentence, words.groundsSource, "columnHeadingText"),
+    textCell(AUDIT.firstFigure, words.groundsAmount, "columnHeading"),
+  ]);
+  rows.append(grounds.rows);
+  rows.addSpace();
+}
+
+function planFacts(rows: SheetRows, facts: readonly (readonly [key: string, label: string, fact: string | null])[]): void {
+  for (const [key, label, fact] of facts) {
+    if (fact !== null) rows.add(key, [textCell(AUDIT.label, label, "label"), textCell(AUDIT.sentence, fact, "text")]);
+  }
 }
 
 function planChecks(rows: SheetRows, { checks, gate }: WorkbookReview, { reconciliation: words }: SummaryWords): void {
@@ -106,13 +147,10 @@ function planNotes(rows: SheetRows, { words, fileName, writtenAt, fingerprint }:
   const { reconciliation } = words;
   rows.add("notes_title", [textCell(AUDIT.label, reconciliation.notesHeading, "sectionHeading")]);
   for (const note of reconciliation.notes) rows.add("note", [textCell(AUDIT.label, note, "caption", 250)]);
-  const facts: readonly (readonly [string, string, string | null])[] = [
+  planFacts(rows, [
     ["file", reconciliation.file, fileName],
     ["written_at", reconciliation.writtenAt, writtenAt],
     ["fingerprint", reconciliation.fingerprint, fingerprint],
-  ];
-  for (const [key, label, fact] of facts) {
-    if (fact !== null) rows.add(key, [textCell(AUDIT.label, label, "label"), textCell(AUDIT.sentence, fact, "text")]);
-  }
+  ]);
   rows.addSpace();
 }

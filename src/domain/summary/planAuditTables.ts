@@ -5,10 +5,12 @@ import type { CauseGroup } from "./causeGroups";
 import { chooseTable } from "./chooseMainTable";
 import { planCauseSection } from "./planCauseSection";
 import { planMeasureSection, type Measure } from "./planMeasureSection";
+import type { ForecastGrounds } from "./ForecastGrounds";
 import type { PlannedPage } from "./planPage";
 import { planUnitSection, type SectionGrid } from "./planUnitSection";
 import { textCell, type SheetRows } from "./SheetRows";
 import type { SourceFigures } from "./SourceFigures";
+import type { SummaryColumn, SummaryColumnChoice } from "./SummaryColumn";
 import type { SummaryWords } from "./SummaryWords";
 import { readUnitTable } from "./UnitTable";
 
@@ -25,6 +27,11 @@ export interface AuditTablesInput {
   readonly causes: readonly CauseGroup[];
   readonly measures: readonly Measure[];
   readonly figures: SourceFigures;
+  readonly grounds: ForecastGrounds;
+  /** Those of the page's table. */
+  readonly columns: readonly SummaryColumn[];
+  /** The house's own columns, for the tables that are like the page's. */
+  readonly choices: readonly SummaryColumnChoice[];
   readonly words: SummaryWords;
 }
 
@@ -34,7 +41,7 @@ export function planAuditTables(rows: SheetRows, input: AuditTablesInput): void 
   if (main && isMainCut) planTable(rows, main, words.reconciliation.byUnitHeading, input);
   const byAccount = chooseTable(recognised, "byAccount");
   if (byAccount && byAccount !== main) planTable(rows, byAccount, words.reconciliation.byAccountHeading, input);
-  for (const table of recognised.tables.filter(({ kind }) => kind === "investments")) {
+  for (const table of recognised.tables.filter((one) => one.kind === "investments" && one !== main)) {
     planTable(rows, table, words.reconciliation.investmentsHeading, input);
   }
   if (page.isCausesCut && page.section) {
@@ -48,11 +55,11 @@ export function planAuditTables(rows: SheetRows, input: AuditTablesInput): void 
   }
 }
 
-function planTable(rows: SheetRows, source: RecognisedTable, title: string, { computed, figures, words }: AuditTablesInput): void {
-  const table = readUnitTable(source, computed, figures);
+function planTable(rows: SheetRows, source: RecognisedTable, title: string, { computed, figures, grounds, choices, words }: AuditTablesInput): void {
+  const table = readUnitTable(source, computed, figures, source.kind === "investments" ? [] : choices);
   if (table.rows.length === 0 || table.columns.length === 0) return;
   const place = source.caption === "" ? source.sheet : source.caption;
   rows.add("section", [textCell(AUDIT.label, `${title} · ${place}`, "sectionHeading", 120)], `${source.sheet} ${title}`);
-  planUnitSection(rows, table, figures, words, GRID);
+  planUnitSection(rows, table, grounds, words, GRID);
   rows.addSpace();
 }

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "../amount/Amount";
 import type { Period } from "../recognition/Period";
 import type { CauseGroup } from "./causeGroups";
+import type { ForecastGrounds } from "./ForecastGrounds";
 import { PAGE, PAGE_HEIGHT, pageColumnWidths } from "./pageGrid";
 import { planCauseSection } from "./planCauseSection";
 import { planMeasureSection, type Measure } from "./planMeasureSection";
@@ -8,7 +9,6 @@ import { planSentences } from "./planSentences";
 import { planUnitSection, type UnitSection } from "./planUnitSection";
 import { chartHeight, planVarianceChart } from "./planVarianceChart";
 import { SheetRows, formulaCell, textCell } from "./SheetRows";
-import type { SourceFigures } from "./SourceFigures";
 import type { ChartPlan, SheetPlan } from "./SummaryPlan";
 import type { SummaryWords } from "./SummaryWords";
 import type { UnitTable } from "./UnitTable";
@@ -21,7 +21,7 @@ export interface PageInput {
   readonly table: UnitTable | null;
   readonly causes: readonly CauseGroup[];
   readonly measures: readonly Measure[];
-  readonly figures: SourceFigures;
+  readonly grounds: ForecastGrounds;
   readonly words: SummaryWords;
   /** Where the chart's figures go: the rows of the other sheet. */
   readonly chartRows: SheetRows;
@@ -51,6 +51,8 @@ export function planPage(input: PageInput): PlannedPage {
     name: words.summarySheet,
     rows: rows.rows,
     columnWidths,
+    amountDecimals: unit === "mkr" ? 1 : 0,
+    layout: [unit ?? "", ...(input.table?.columns ?? [])].join(" "),
     incompleteTitle: words.incomplete,
     frozenRows: Math.max(1, headingIndex + 1),
     print: {
@@ -78,9 +80,9 @@ const NO_BODY: PageBody = { section: null, chart: null, isCausesCut: false, isMe
 
 /** Sentences name rows of the table below them, so the table is laid out first and put under them. */
 function planBody(rows: SheetRows, table: UnitTable, input: PageInput, columnWidths: readonly number[]): PageBody {
-  const { unit, period, words, figures, chartRows, causes } = input;
+  const { unit, period, words, grounds, chartRows, causes } = input;
   const tableRows = new SheetRows(columnWidths);
-  const section = planUnitSection(tableRows, table, figures, words);
+  const section = planUnitSection(tableRows, table, grounds, words);
   const sentences = planSentences(section, unit, period, words);
   for (const sentence of sentences) rows.add("message", [formulaCell(PAGE.label, sentence, "sentence")]);
   if (sentences.length > 0) rows.addSpace();

@@ -1,12 +1,14 @@
 import type { MoneyUnit } from "../amount/Amount";
 import { readStoredState } from "../findings/storedState";
+import type { Period } from "../recognition/Period";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import type { WorkbookReview } from "../Review";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { AUDIT_WIDTHS } from "./auditGrid";
 import { causeGroups } from "./causeGroups";
 import { chooseBoardName } from "./chooseBoardName";
-import { chooseMainTable } from "./chooseMainTable";
+import { chooseMainTable, chooseTable } from "./chooseMainTable";
+import { ForecastGrounds } from "./ForecastGrounds";
 import { planAudit } from "./planAudit";
 import { measuresOf } from "./planMeasureSection";
 import { planPage } from "./planPage";
@@ -23,9 +25,11 @@ export interface SummaryContext {
   readonly writtenAt: string | null;
   /** SHA-256 over the user's cells, as hexadecimal digits. */
   readonly fingerprint: string | null;
+  /** Who checked the workbook; "" where nobody has signed. */
+  readonly signature: string | null;
 }
 
-const NO_CONTEXT: SummaryContext = { writtenAt: null, fingerprint: null };
+const NO_CONTEXT: SummaryContext = { writtenAt: null, fingerprint: null, signature: null };
 
 /**
  * The two sheets of a reviewed workbook: "Sammanfattning" for the board's papers and "Avstämning" for the auditor.
@@ -38,21 +42,27 @@ export function planSummary(
   words: SummaryWords,
   context: SummaryContext = NO_CONTEXT,
 ): SummaryPlan {
-  const source = chooseMainTable(review.recognised);
+  const state = readStoredState(snapshot.storedState);
+  const choices = state.settings.summaryColumns;
+  const source = chooseMainTable(review.recognised) ?? chooseTable(review.recognised, "investments");
   const unit = unitOf(source, review);
   const figures = new SourceFigures(snapshot, unit);
-  const whole = source ? readUnitTable(source, review.computed, figures) : null;
-  const table = whole && shortenUnitTable(whole, figures, words.others);
-  const boardName = chooseBoardName(snapshot, source);
+  const grounds = new ForecastGrounds({ state, previousForecasts: review.comparison?.previousForecasts ?? [], unit, words });
+  const whole = source ? readUnitTable(source, review.computed, figures, choices) : null;
+  const table = whole && shortenUnitTable(whole, grounds, words.others);
+  const boardName = chooseBoardName(snapshot, source, review.recognised.tables);
   const chartRows = new SheetRows(AUDIT_WIDTHS);
   const causes = source ? causeGroups(source, review.recognised, figures) : [];
   const measures = measuresOf(review.recognised, figures);
-  const period = source?.period ?? review.recognised.period;
-  const page = planPage({ boardName, period, unit, table, causes, measures, figures, words, chartRows });
-  const tables = { main: source, isMainCut: table !== whole, recognised: review.recognised, computed: review.computed, page, causes, measures, figures, words };
-  const { acceptances } = readStoredState(snapshot.storedState);
-  const audit = planAudit({ boardName, review, acceptances, figures, words, fileName: snapshot.fileName, ...context, tables }, chartRows);
+  const page = planPage({ boardName, period: periodOf(source, review), unit, table, causes, measures, grounds, words, chartRows });
+  const tables = { main: source, isMainCut: table !== whole, recognised: review.recognised, computed: review.computed, page, causes, measures, figures, grounds, columns: table?.columns ?? [], choices, words };
+  const audit = planAudit({ boardName, review, acceptances: state.acceptances, figures, words, fileName: snapshot.fileName, ...context, tables }, chartRows);
   return { sheets: [page.plan, audit] };
+}
+
+/** The board's own table says it before the workbook as a whole. */
+function periodOf(main: RecognisedTable | null, { recognised }: WorkbookReview): Period | null {
+  return main?.period ?? recognised.period;
 }
 
 /** One unit for both sheets: tkr, or mkr where the board's own table is in mkr; null where the workbook names none at all. */

@@ -6,7 +6,8 @@ import { PAGE } from "./pageGrid";
 import type { UnitSection } from "./planUnitSection";
 import { formulaCell, textCell, type SheetRows } from "./SheetRows";
 import type { ChartPlan } from "./SummaryPlan";
-import type { SummaryColumn, SummaryWords } from "./SummaryWords";
+import type { SummaryColumn } from "./SummaryColumn";
+import type { SummaryWords } from "./SummaryWords";
 import { mainVariance, varianceValue } from "./UnitTable";
 import { ownCell, type UnitTableRow } from "./unitTableCells";
 

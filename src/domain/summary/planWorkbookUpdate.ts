@@ -4,7 +4,9 @@ import { chooseSheetName } from "./chooseSheetName";
 import {
   BIRTH_NAMES,
   INCOMPLETE_MARKER,
+  LAYOUT_MARKER,
   SHEET_MARKER,
+  layoutFormula,
   markedSheetName,
   markerFormula,
   ownSheetKind,
@@ -39,7 +41,7 @@ export interface SheetUpdate {
   readonly standingName: string | null;
   /** What the sheet is to be called. */
   readonly name: string;
-  /** Whether every cell is to be formatted anew (a new sheet, or one that a failure left half written), not only inserted rows. */
+  /** Whether every cell is to be formatted anew (a new sheet, one that a failure left half written, one of other columns), not only inserted rows. */
   readonly formatsAll: boolean;
   readonly steps: RowSteps;
   readonly rows: readonly PlacedRow[];
@@ -168,7 +170,7 @@ function sheetUpdate(draft: SheetDraft, places: RowPlaces): SheetUpdate {
     kind: plan.kind,
     standingName: standing?.name ?? null,
     name,
-    formatsAll: standing === null || isIncomplete(standing),
+    formatsAll: standing === null || isIncomplete(standing) || !hasLayout(standing, plan),
     steps,
     rows: placeAllRows(plan, places, steps),
     ownColumns: plan.columnWidths.length,
@@ -179,6 +181,10 @@ function sheetUpdate(draft: SheetDraft, places: RowPlaces): SheetUpdate {
 
 function isIncomplete(sheet: StandingSheet): boolean {
   return sheet.names.some(({ name }) => name.toLowerCase() === INCOMPLETE_MARKER);
+}
+
+function hasLayout(sheet: StandingSheet, { layout }: SheetPlan): boolean {
+  return sheet.names.some(({ name, formula }) => name.toLowerCase() === LAYOUT_MARKER && formula === layoutFormula(layout));
 }
 
 function placeAllRows(plan: SheetPlan, places: RowPlaces, steps: RowSteps): readonly PlacedRow[] {
@@ -206,7 +212,10 @@ function nameChanges(
   draft: SheetDraft,
   standing: StandingSheet["names"],
 ): Pick<SheetUpdate, "namesRemoved" | "namesAdded"> {
-  const wanted = new Map<string, string>([[SHEET_MARKER, markerFormula(draft.plan.kind, draft.name)]]);
+  const wanted = new Map<string, string>([
+    [SHEET_MARKER, markerFormula(draft.plan.kind, draft.name)],
+    [LAYOUT_MARKER, layoutFormula(draft.plan.layout)],
+  ]);
   for (const [key, row] of draft.steps.rowOf) wanted.set(rowMarkerName(key), `=${quoteSheetName(draft.name)}!$A$${String(row + 1)}`);
   const keepsPlace = new Set(keptMarkers(draft));
   const removed = standing
@@ -219,7 +228,7 @@ function nameChanges(
 }
 
 function isOurMarker(name: string): boolean {
-  return rowMarkerKey(name) !== null || name.toLowerCase() === SHEET_MARKER;
+  return rowMarkerKey(name) !== null || [SHEET_MARKER, LAYOUT_MARKER].includes(name.toLowerCase());
 }
 
 /** Names of the rows that were neither inserted nor dropped. */

@@ -1,4 +1,4 @@
-import type { SummaryColumn } from "./SummaryWords";
+import type { SummaryColumn } from "./SummaryColumn";
 import type { UnitRow, UnitTable } from "./UnitTable";
 
 /** How a printed total stands to the sum of its rows on the page; null where a reader sees no difference. */
@@ -10,6 +10,7 @@ const SEEN_DIFFERENCE = 0.5;
 /** Compares a total row's printed figures with what the page's sums of sums give; half a unit for each row summed and half for the total may be rounding. */
 export function printedTotalDifference(table: UnitTable, row: UnitRow, columns: Iterable<SummaryColumn>): PrintedTotalDifference {
   let worst: PrintedTotalDifference = null;
+  if (isForecastByMethod(table, row)) return "beyondRounding";
   for (const column of columns) {
     const printed = row.figures.get(column)?.value;
     const sum = recomputed(table, row, column, new Set());
@@ -20,6 +21,14 @@ export function printedTotalDifference(table: UnitTable, row: UnitRow, columns: 
     worst = "rounding";
   }
   return worst;
+}
+
+/** Whether the user's choice of method gives the total another forecast than the printed one. */
+function isForecastByMethod(table: UnitTable, row: UnitRow): boolean {
+  const relation = table.source.sums.find(({ total }) => total === row.source.row);
+  const parts = relation?.parts.map(({ row: part }) => part) ?? [];
+  const isByMethod = [row, ...table.rows.filter(({ source }) => parts.includes(source.row))].some(({ computed }) => computed?.basis !== undefined);
+  return isByMethod && row.figures.has("forecast") && table.columns.includes("forecast");
 }
 
 /** The figure as the page computes it, and how many rows without parts it rests on. */
@@ -33,7 +42,9 @@ function recomputed(
   const figure = row.figures.get(column);
   const own = figure ? { value: figure.value, rows: 1 } : null;
   if (!relation || above.has(row.source.row)) return own;
-  const parts = relation.parts.flatMap(({ row: part, weight }) => {
+  const isVariance = column === "varianceToDate" || column === "forecastVariance";
+  const parts = relation.parts.flatMap(({ row: part, weight: stated, varianceWeight }) => {
+    const weight = isVariance ? (varianceWeight ?? stated) : stated;
     const partRow = table.rows.find(({ source }) => source.row === part);
     const sum = partRow ? recomputed(table, partRow, column, new Set([...above, row.source.row])) : null;
     return sum ? [{ value: sum.value * weight, rows: sum.rows }] : [];

@@ -1,4 +1,4 @@
-import { CELL_LOOKS, type BorderLook, type CellLook } from "../../domain/summary/cellLooks";
+import { cellLook, type BorderLook, type CellLook } from "../../domain/summary/cellLooks";
 import { INCOMPLETE_MARKER } from "../../domain/summary/ownSheetNames";
 import type { PlacedCell, PlacedRow, SheetUpdate } from "../../domain/summary/planWorkbookUpdate";
 import type { RowRun } from "../../domain/summary/planRowSteps";
@@ -15,8 +15,11 @@ export function openOwnSheet(workbook: Workbook, update: SheetUpdate): Worksheet
   return standing;
 }
 
-/** Makes our sheet's rows, cells and names what the update says; set-up for the screen and the print comes after. */
-export function writeSheetUpdate(workbook: Workbook, sheet: Worksheet, update: SheetUpdate): void {
+/**
+ * Brings our sheet's rows and names to where the update wants them. To be done on every sheet before any cell is written: a formula of one sheet
+ * that points at another would move along with the rows inserted there.
+ */
+export function moveSheetRows(workbook: Workbook, sheet: Worksheet, update: SheetUpdate): void {
   const marker = { name: INCOMPLETE_MARKER, sheetId: sheet.id };
   clearFilter(sheet);
   workbook.names.set({ ...marker, formula: "=TRUE", visible: false, comment: "" });
@@ -25,8 +28,12 @@ export function writeSheetUpdate(workbook: Workbook, sheet: Worksheet, update: S
   for (const row of update.steps.releasedRows) clearOwnCells(sheet, row, update.ownColumns);
   for (const name of update.namesRemoved) workbook.names.delete(name, sheet.id);
   for (const name of update.namesAdded) workbook.names.set({ ...name, sheetId: sheet.id, visible: false, comment: "" });
+}
+
+/** Makes our sheet's cells what the update says; set-up for the screen and the print comes after. */
+export function writeSheetUpdate(workbook: Workbook, sheet: Worksheet, update: SheetUpdate): void {
   for (const row of update.rows) writeRow(sheet, row, update);
-  workbook.names.delete(marker.name, sheet.id);
+  workbook.names.delete(INCOMPLETE_MARKER, sheet.id);
 }
 
 /** Filtered rows would be skipped in Excel when they are written; the filter itself stays. */
@@ -50,10 +57,12 @@ function clearOwnCells(sheet: Worksheet, row: number, ownColumns: number): void 
 
 function writeRow(sheet: Worksheet, { row, cells, isNew, height }: PlacedRow, update: SheetUpdate): void {
   if (isNew && height !== null) sheet.setLine("row", row, { size: height });
-  if (!isNew) sheet.clearContents({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: update.ownColumns - 1 });
+  const own = { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: update.ownColumns - 1 };
+  if (!isNew) sheet.clearContents(own);
+  if (!isNew && update.formatsAll) sheet.clearFormats(own);
   for (const cell of cells) {
     const place = { firstRow: row, lastRow: row, firstColumn: cell.column, lastColumn: cell.column };
-    if (isNew || update.formatsAll) sheet.changeStyle(place, stylePatchOf(CELL_LOOKS[cell.style]));
+    if (isNew || update.formatsAll) sheet.changeStyle(place, stylePatchOf(cellLook(cell.style, update.plan.amountDecimals)));
     writeContent(sheet, row, cell);
   }
 }
@@ -78,5 +87,8 @@ function stylePatchOf(look: CellLook): StylePatch {
 }
 
 function lineOf(border: BorderLook): BorderLine {
-  return { style: border.weight === "hairline" ? "hair" : border.weight, color: border.colour };
+  const { weight, line, colour } = border;
+  if (line === "double") return { style: "double", color: colour };
+  if (line === "dashed") return { style: weight === "medium" ? "mediumDashed" : "dashed", color: colour };
+  return { style: weight === "hairline" ? "hair" : weight, color: colour };
 }

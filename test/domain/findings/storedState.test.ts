@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { DEFAULT_REVIEW_SETTINGS } from "../../../src/domain/findings/ReviewSettings";
+
+import { SUMMARY_COLUMNS } from "../../../src/domain/summary/SummaryColumn";
 import { EMPTY_STATE, readStoredState, writeStoredState, type StoredState } from "../../../src/domain/findings/storedState";
 
 const text = fc.string({ unit: "grapheme", maxLength: 30 }).filter((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(value));
@@ -11,6 +13,7 @@ const states: fc.Arbitrary<StoredState> = fc
     explanationLimits: fc.record({ on: fc.boolean(), amount: fc.record({ value: fc.nat(10_000), unit: fc.constantFrom("kr" as const, "tkr" as const, "mkr" as const) }), percent: fc.nat(100) }),
     smallCountLimit: fc.nat(20),
     sheetsLeftOut: fc.array(text, { maxLength: 3 }),
+    summaryColumns: fc.uniqueArray(fc.record({ column: fc.constantFrom(...SUMMARY_COLUMNS), name: text }), { maxLength: 8, selector: ({ column }) => column }),
   }),
   acceptances: fc.array(
     fc.record({ scope: fc.constantFrom("thisFigure" as const, "untilFurtherNotice" as const), finding: text, rule: fc.constantFrom("subtotal" as const, "roll-up" as const), place: text, reason: text, signature: text, time: text }),

@@ -199,8 +199,18 @@ describe("the reconciliation sheet", () => {
   });
 
   it("[S17] keeps a place for fingerprint and time, given from outside", async () => {
-    const { audit } = await writeSummaryOf(BOARD, { context: { writtenAt: "2024-08-07 15:00", fingerprint: "ab12" } });
+    const { audit } = await writeSummaryOf(BOARD, { context: { writtenAt: "2024-08-07 15:00", fingerprint: "ab12", signature: null } });
     expect(rowOf(audit, "Fingeravtryck (SHA-256)")).toEqual(["ab12"]);
     expect(rowOf(audit, "Skrivet")).toEqual(["2024-08-07 15:00"]);
+  });
+
+  it("[S19] has who checked, when and which checks in rows of their own", async () => {
+    const { audit, review } = await writeSummaryOf(BOARD, { context: { writtenAt: "2024-08-07 15:00", fingerprint: "ab12", signature: "Anna L" } });
+    expect(rowOf(audit, "Kontrollerat av")).toEqual(["Anna L"]);
+    expect(rowOf(audit, "Kontrollerat")).toEqual(["2024-08-07 15:00"]);
+    const checks = audit.find(([first, second]) => first === "Kontroller" && second !== undefined);
+    expect(checks?.[1]).toBe(`${String(review.gate.checked.length)} slag av kontroller, ${String(review.checks.performed)} prövade samband, inget öppet`);
+    const { audit: unsigned } = await writeSummaryOf(BOARD, { context: { writtenAt: "2024-08-07 15:00", fingerprint: "ab12", signature: "" } });
+    expect(rowOf(unsigned, "Kontrollerat av")).toEqual(["ingen signatur är angiven i Avstämt"]);
   });
 });

@@ -1,4 +1,5 @@
-import { DEFAULT_REVIEW_OPTIONS, type WorkbookReview } from "../../../src/domain/Review";
+import { DEFAULT_REVIEW_OPTIONS, type ReviewOptions, type WorkbookReview } from "../../../src/domain/Review";
+import { EMPTY_STATE, writeStoredState, type StoredState } from "../../../src/domain/findings/storedState";
 import { reviewWorkbook } from "../../../src/domain/reviewWorkbook";
 import { planSummary, type SummaryContext } from "../../../src/domain/summary/planSummary";
 import type { SummaryPlan } from "../../../src/domain/summary/SummaryPlan";
@@ -20,19 +21,32 @@ export interface WrittenSummary {
   readonly audit: readonly (readonly CellValue[])[];
 }
 
+export interface WritingOptions {
+  readonly language?: Language;
+  readonly context?: SummaryContext;
+  readonly review?: Partial<ReviewOptions>;
+  /** What the workbook keeps, beside what stands elsewhere at its default. */
+  readonly state?: Partial<StoredState>;
+}
+
 /** Reviews the grids and writes the summary into them. */
-export async function writeSummaryOf(grids: Grids, options: { readonly language?: Language; readonly context?: SummaryContext } = {}): Promise<WrittenSummary> {
-  const workbook = workbookOf(grids);
+export function writeSummaryOf(grids: Grids, options: WritingOptions = {}): Promise<WrittenSummary> {
+  return writeSummaryInto(workbookOf(grids), options);
+}
+
+/** The same in a workbook that stands already. */
+export async function writeSummaryInto(workbook: Workbook, options: WritingOptions = {}): Promise<WrittenSummary> {
+  if (options.state) await new DirectHost(workbook).writeStoredState(writeStoredState({ ...EMPTY_STATE, ...options.state }));
   const snapshot = takeSnapshot(workbook);
-  const review = reviewToEnd(snapshot);
+  const review = reviewToEnd(snapshot, { ...DEFAULT_REVIEW_OPTIONS, ...options.review });
   const plan = planSummary(snapshot, review, summaryWords(options.language ?? "sv"), options.context);
   const written = await new DirectHost(workbook).writeSummary(plan);
   if (!written.ok) throw new Error(written.error.code);
   return { workbook, review, plan, page: shown(workbook, written.value.summarySheet), audit: shown(workbook, written.value.reconciliationSheet) };
 }
 
-function reviewToEnd(snapshot: Parameters<typeof reviewWorkbook>[0]): WorkbookReview {
-  const steps = reviewWorkbook(snapshot, DEFAULT_REVIEW_OPTIONS);
+function reviewToEnd(snapshot: Parameters<typeof reviewWorkbook>[0], options: ReviewOptions): WorkbookReview {
+  const steps = reviewWorkbook(snapshot, options);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -12,6 +12,8 @@ const PLAN: SummaryPlan = {
       { key: "figure", cells: [{ column: 1, content: { type: "formula", formula: "=Drift!B1*2" }, style: "amount" }] },
     ],
     columnWidths: [32, 10],
+    amountDecimals: 0,
+    layout: "",
     incompleteTitle: "Ofullständig",
     frozenRows: 1,
     print: { orientation: "landscape", pagesHigh: 1, repeatedRows: null, lastPrintedRow: null, printedColumns: 2, header: "A & B", footer: "" },
