@@ -19,6 +19,7 @@ async function showForecast(): Promise<TestPane> {
   await act(() => test.pane.start());
   act(() => test.pane.show("forecast"));
   await screen.findByRole("heading", { name: "Förra prognosen" }, { timeout: 4_000 });
+  fireEvent.click(screen.getByRole("button", { name: "Klistra in tabellen i stället" }));
   return test;
 }
 

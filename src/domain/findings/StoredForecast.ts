@@ -11,7 +11,11 @@ export interface StoredForecast {
   readonly forecast: Amount;
   /** By the sign rule: minus is worse than budget. */
   readonly forecastVariance: Amount | null;
+  /** Where it came from: the report's own workbook when its summary was written (absent), a table that was pasted, or a workbook opened beside this one. */
+  readonly origin?: ForecastOrigin;
 }
+
+export type ForecastOrigin = "pasted" | "workbook";
 
 /** The method that the user chose for one unit, or for a table as a whole. */
 export interface StoredMethod {

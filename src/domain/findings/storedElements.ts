@@ -45,7 +45,8 @@ export function readForecast({ attributes }: XmlElement): StoredForecast | null 
   const months = wholeNumber(attributes.get("months"));
   const forecast = wholeNumber(attributes.get("forecast"));
   if (label === undefined || year === null || forecast === null || months === null || months < 1 || months > 12) return null;
-  return { label, period: { year, months }, forecast, forecastVariance: wholeNumber(attributes.get("forecastVariance")) };
+  const origin = (["pasted", "workbook"] as const).find((one) => one === attributes.get("origin"));
+  return { label, period: { year, months }, forecast, forecastVariance: wholeNumber(attributes.get("forecastVariance")), ...(origin === undefined ? {} : { origin }) };
 }
 
 export function readMethod({ attributes }: XmlElement): StoredMethod | null {

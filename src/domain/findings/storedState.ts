@@ -75,13 +75,14 @@ export function writeStoredState(state: StoredState): string {
     ...state.methods.map(({ label, method, table }) => writeElement("method", { label, method, ...(table === undefined ? {} : { table }) })),
     ...state.methods.flatMap(writeAdjustments),
     ...stampElements(state.stamp),
-    ...state.forecasts.map(({ label, period, forecast, forecastVariance }) =>
+    ...state.forecasts.map(({ label, period, forecast, forecastVariance, origin }) =>
       writeElement("forecast", {
         label,
         year: period.year,
         months: period.months,
         forecast,
         ...(forecastVariance === null ? {} : { forecastVariance }),
+        ...(origin === undefined ? {} : { origin }),
       }),
     ),
   ];

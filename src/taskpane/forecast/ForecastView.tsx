@@ -3,13 +3,13 @@ import { useMemo, useState } from "react";
 import type { ForecastMethod } from "../../domain/budget/ComputedTable";
 import { forecastViewText } from "../../text/forecastViewText";
 import { RollForward } from "../rollForward/RollForward";
+import { PreviousForecast } from "../lastMonth/PreviousForecast";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { FillIn } from "./FillIn";
 import { forecastsByMethod } from "./forecastsByMethod";
 import { forecastTables } from "./forecastTables";
 import { ForecastTableView } from "./ForecastTableView";
-import { PreviousForecastEntry } from "./PreviousForecastEntry";
 
 const METHODS: readonly ForecastMethod[] = ["linear", "remainingBudget", "budgetProfile", "priorYearProfile"];
 
@@ -42,7 +42,7 @@ function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
         <ForecastTableView key={table.id} table={table} isCompared={method !== null} />
       ))}
       <FillIn reviewed={reviewed} method={method} />
-      <PreviousForecastEntry reviewed={reviewed} />
+      <PreviousForecast reviewed={reviewed} />
       <RollForward reviewed={reviewed} />
     </div>
   );

@@ -32,8 +32,7 @@ export function PreviousForecastEntry({ reviewed }: { readonly reviewed: Reviewe
 
   const period = reviewed.review.recognised.period ?? { year: new Date(reviewed.at).getFullYear(), months: new Date(reviewed.at).getMonth() + 1 };
   return (
-    <section className="forecast-tool" aria-labelledby="previous-heading">
-      <h3 id="previous-heading" className="section-heading">{text.heading}</h3>
+    <div className="forecast-tool">
       <p className="quiet">{text.lead}</p>
       <Field label={text.label}>
         <Textarea rows={3} resize="vertical" value={pasted} onChange={(_, { value }) => setPasted(value)} />
@@ -50,7 +49,7 @@ export function PreviousForecastEntry({ reviewed }: { readonly reviewed: Reviewe
         <Button size="small" disabledFocusable={pasted.trim() === ""} onClick={() => void read()}>{text.read}</Button>
       </div>
       <p aria-live="polite">{outcome}</p>
-    </section>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export type PreviousRefusal = { readonly code: PastedSummaryRefusal } | { readon
 export function readPreviousForecast(pasted: string, chosen: Period | null, unit: MoneyUnit, review: WorkbookReview): Result<PreviousForecasts, PreviousRefusal> {
   const read = readPastedSummary(pasted, { period: chosen, unit });
   if (!read.ok) return err({ code: read.error });
-  const forecasts = chosen === null ? read.value : read.value.map((forecast) => ({ ...forecast, period: chosen }));
+  const forecasts = read.value.map((forecast): StoredForecast => ({ ...forecast, period: chosen ?? forecast.period, origin: "pasted" }));
   const period = forecasts[0]?.period;
   if (period === undefined) return err({ code: "noForecast" });
   const current = chooseMainTable(review.recognised)?.period ?? review.recognised.period;

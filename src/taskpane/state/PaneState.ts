@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
 import type { Language } from "../../text/Messages";
 import type { RollForwardState } from "../rollForward/RollForwardDone";
+import type { LastMonthState } from "./LastMonth";
 import type { Preferences } from "./Preferences";
 
 export type ViewName = "overview" | "findings" | "text" | "forecast" | "mailing" | "settings";
@@ -75,6 +76,7 @@ export interface PaneState {
   readonly rollForward: RollForwardState;
   /** The cell that was selected before the pane led away from it, for as long as the way back is offered. */
   readonly cameFrom: CellAddress | null;
+  readonly lastMonth: LastMonthState;
   /** A refusal beside the main flow: going to a cell, keeping an acceptance. */
   readonly sideFailure: HostFailure | null;
   readonly filter: FindingFilter;

@@ -1,6 +1,8 @@
 import type { Language } from "../../text/Messages";
 import { checkFile } from "./checkFile";
 import { createFillInActions, type FillInActions } from "./fillInActions";
+import { createForecastActions, type ForecastActions } from "./forecastActions";
+import { createLastMonthActions, type LastMonthActions } from "./lastMonthActions";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneState, ViewName } from "./PaneState";
 import { createPaneStore, type PaneStore } from "./PaneStore";
@@ -12,7 +14,7 @@ import { createVisitActions, type VisitActions } from "./visitActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 /** The pane without its looks: one state and what can be done. */
-export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions, RollForwardActions {
+export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions, RollForwardActions, ForecastActions, LastMonthActions {
   readonly store: PaneStore;
   readonly show: (view: ViewName) => void;
   readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
@@ -40,6 +42,8 @@ export function createPane(dependencies: PaneDependencies): Pane {
     ...createVisitActions(store, dependencies),
     ...createFillInActions(store, dependencies, reviewing),
     ...createRollForwardActions(store, dependencies, reviewing),
+    ...createForecastActions(store, dependencies, reviewing),
+    ...createLastMonthActions(store, dependencies, reviewing),
     ...createStateActions(store, dependencies, reviewing),
     show(view) {
       store.update({ view, sideFailure: null });
@@ -82,6 +86,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     summary: { kind: "none" },
     fillIn: { kind: "none" },
     rollForward: { kind: "none" },
+    lastMonth: { kind: "none" },
     cameFrom: null,
     sideFailure: null,
     filter: { show: "open", search: "" },

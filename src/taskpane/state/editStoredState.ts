@@ -2,11 +2,10 @@ import { acceptanceOf, acceptedFindings, acceptFinding, type AcceptanceGrounds }
 import type { Finding } from "../../domain/findings/Finding";
 import type { ReviewSettings } from "../../domain/findings/ReviewSettings";
 import { EMPTY_STATE, readStoredState, writeStoredState, type StoredState } from "../../domain/findings/storedState";
-import { withForecasts } from "../../domain/comparison/forecastsToKeep";
-import type { StoredForecast } from "../../domain/findings/StoredForecast";
 import { headersKey } from "../../domain/recognition/assignColumns";
 import type { ColumnAnswer, ColumnQuestion, ColumnRole } from "../../domain/recognition/RecognisedTable";
 import type { WorkbookReview } from "../../domain/Review";
+import { editForecasts, type ForecastEdit } from "./editForecasts";
 
 /** One thing that the user adds to what the workbook keeps, or takes out of it. */
 export type StateEdit =
@@ -15,7 +14,7 @@ export type StateEdit =
   | { readonly kind: "answer"; readonly question: ColumnQuestion; readonly role: ColumnRole }
   | { readonly kind: "withdrawAnswer"; readonly answer: ColumnAnswer }
   | { readonly kind: "settings"; readonly settings: ReviewSettings }
-  | { readonly kind: "forecasts"; readonly forecasts: readonly StoredForecast[] }
+  | { readonly kind: "forecast"; readonly edit: ForecastEdit }
   | { readonly kind: "forget" };
 
 /** What the workbook shall keep after an edit, null for nothing at all, and which findings are then accepted. */
@@ -42,8 +41,8 @@ function editedState(state: StoredState, edit: StateEdit, review: WorkbookReview
       return { ...state, answers: state.answers.filter((other) => !isSamePlace(other, edit.answer)) };
     case "settings":
       return { ...state, settings: edit.settings };
-    case "forecasts":
-      return { ...state, forecasts: withForecasts(state.forecasts, edit.forecasts) };
+    case "forecast":
+      return editForecasts(state, edit.edit);
     case "forget":
       return EMPTY_STATE;
   }

@@ -1,14 +1,12 @@
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/Finding";
 import type { ReviewSettings } from "../../domain/findings/ReviewSettings";
-import type { StoredForecast } from "../../domain/findings/StoredForecast";
 import type { ColumnAnswer, ColumnQuestion, ColumnRole } from "../../domain/recognition/RecognisedTable";
-import type { HostFailure } from "../../host/HostFailure";
 import type { StateEdit } from "./editStoredState";
 import type { PaneDependencies } from "./PaneDependencies";
+import { keepInWorkbook } from "./keepInWorkbook";
 import type { PaneStore } from "./PaneStore";
 import type { ReviewActions } from "./reviewActions";
-import { unexpectedFailure } from "./unexpectedFailure";
 
 export interface StateActions {
   /** Accepts a finding with the user's signature; whether the workbook took it. */
@@ -20,8 +18,6 @@ export interface StateActions {
   readonly withdrawAnswer: (answer: ColumnAnswer) => Promise<void>;
   /** Keeps settings of this workbook and reviews again with them. */
   readonly setReviewSettings: (settings: ReviewSettings) => Promise<void>;
-  /** Keeps an earlier report's forecasts and reviews again with them; whether the workbook took them. */
-  readonly keepForecasts: (forecasts: readonly StoredForecast[]) => Promise<boolean>;
   /** Takes everything that we keep out of the workbook. */
   readonly forget: () => Promise<boolean>;
 }
@@ -51,11 +47,6 @@ export function createStateActions(store: PaneStore, dependencies: PaneDependenc
     async setReviewSettings(settings) {
       if (await keep({ kind: "settings", settings })) await review();
     },
-    async keepForecasts(forecasts) {
-      const isKept = await keep({ kind: "forecasts", forecasts });
-      if (isKept) await review();
-      return isKept;
-    },
     async forget() {
       const isGone = await keep({ kind: "forget" });
       // Our sheets are ordinary ones from now on.
@@ -63,30 +54,4 @@ export function createStateActions(store: PaneStore, dependencies: PaneDependenc
       return isGone;
     },
   };
-}
-
-async function keepInWorkbook(store: PaneStore, dependencies: PaneDependencies, edit: StateEdit): Promise<boolean> {
-  try {
-    const refusal = await tryKeeping(store, dependencies, edit);
-    store.update({ sideFailure: refusal });
-    return refusal === null;
-  } catch (error) {
-    store.update({ sideFailure: unexpectedFailure(error) });
-    return false;
-  }
-}
-
-async function tryKeeping(store: PaneStore, dependencies: PaneDependencies, edit: StateEdit): Promise<HostFailure | null> {
-  const { reviewed } = store.getState();
-  if (reviewed === null) return null;
-  // Not the state that was read with the cells: the ribbon's button or a colleague may have written since.
-  const standing = await dependencies.host.readStoredState();
-  if (!standing.ok) return standing.error;
-  const { editStoredState } = await import("./editStoredState");
-  const { xml, accepted } = editStoredState(standing.value, edit, reviewed.review);
-  const kept = await (xml === null ? dependencies.host.removeTraces() : dependencies.host.writeStoredState(xml));
-  if (!kept.ok) return kept.error;
-  const snapshot = { ...reviewed.snapshot, storedState: xml };
-  store.update({ reviewed: { ...reviewed, snapshot, review: { ...reviewed.review, accepted } } });
-  return null;
 }
