@@ -21,6 +21,7 @@ export function FindingFilters({ selection, shown }: FindingFiltersProps) {
     ...text.severities,
   };
   const countOf = (show: PaneState["filter"]["show"]): number => selectFindings({ ...selection, filter: { show, search: "" } }).length;
+  const isWhole = state.filter.show === "open" && shown === countOf("open");
   return (
     <div className="filters" role="search">
       <Select
@@ -30,7 +31,7 @@ export function FindingFilters({ selection, shown }: FindingFiltersProps) {
         onChange={(_, { value }) => pane.setFilter({ show: CHOICES.find((choice) => choice === value) ?? "open" })}
       >
         {CHOICES.map((choice) => (
-          <option key={choice} value={choice}>{`${names[choice]} (${String(countOf(choice))})`}</option>
+          <option key={choice} value={choice}>{choice === "open" ? names.open : `${names[choice]} (${String(countOf(choice))})`}</option>
         ))}
       </Select>
       <Input
@@ -41,7 +42,7 @@ export function FindingFilters({ selection, shown }: FindingFiltersProps) {
         value={state.filter.search}
         onChange={(_, { value }) => pane.setFilter({ search: value })}
       />
-      <p className="quiet" role="status">{text.findings.shown(shown, selection.findings.length)}</p>
+      <p className="quiet" role="status">{isWhole ? text.findings.allShown(shown - countOf("info"), countOf("info")) : text.findings.shown(shown, selection.findings.length)}</p>
       <Button size="small" onClick={() => pane.show("text")}>{text.findings.checkText}</Button>
     </div>
   );
