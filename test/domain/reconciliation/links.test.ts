@@ -102,6 +102,21 @@ describe("what several tables say of the same", () => {
     expect(aboveInfo(found([BOARD, first, lower("Norr", [17850, 17232, -618, 22976, 25976, -3000])], links))).toEqual(["error roll-up Nämnden!G4 - -4000 -3000"]);
   });
 
+  describe("[R33] a table for the whole beside one for each unit, all per kontoslag", () => {
+    const whole = (sheet: string, cells: readonly number[]): TableSpec => ({ sheet, kind: "byAccount", columns: COLUMNS, rows: [["total", "Netto", ...cells]] });
+    const units = [whole("Skola", [10_000, 9000, -1000, 12_000, 13_000, -1000]), whole("Omsorg", [17_850, 17_232, -618, 22_976, 24_976, -2000])];
+
+    it("is their sum", () => {
+      expect(found([...units, whole("Nämnden", [27_850, 26_232, -1618, 34_976, 37_976, -3000])], []).findings).toEqual([]);
+      expect(aboveInfo(found([...units, whole("Nämnden", [27_850, 26_232, -1618, 34_976, 37_476, -2500])], []))).toEqual(["error roll-up Nämnden!G2 - -3000 -2500"]);
+    });
+
+    it("is not held to it where most totals are others, or there is one table only beside it", () => {
+      expect(found([...units, whole("Nämnden", [28_850, 27_232, -1618, 35_976, 37_476, -1500])], []).findings).toEqual([]);
+      expect(found([units[0]!, whole("Nämnden", [10_000, 9000, -1000, 12_000, 13_500, -1500])], []).findings).toEqual([]);
+    });
+  });
+
   describe("[R58] gross figures", () => {
     const GROSS: TableSpec["columns"] = [["Utfall", "actualToDate"], ["Årsbudget", "annualBudget"]];
     const perUnit: TableSpec = { sheet: "Nämnden", columns: GROSS, rows: [["item", "Skola", 9000, 13000], ["item", "Omsorg", 5000, 8000], ["total", "Totalt", 14000, 21000]] };

@@ -1,15 +1,17 @@
 import { roundingAllowance } from "../../amount/roundingGrade";
 import { gradeOf, type Identity } from "../../reconciliation/Identity";
 import { factSteps } from "../../reconciliation/factSteps";
-import type { FigureCell, FigureTable } from "../../reconciliation/FigureTable";
-import { fromRowOf, sharedCells, toRowOf } from "../../reconciliation/linkedRows";
+import { amountOrZero, type FigureCell, type FigureTable } from "../../reconciliation/FigureTable";
+import { levelsByFigures } from "../../reconciliation/levelsByFigures";
+import { fromRowOf, sharedCells, totalRowOf, toRowOf } from "../../reconciliation/linkedRows";
 import { sameFactIdentities } from "../../reconciliation/sameFact";
 import type { TableLink } from "../../recognition/RecognisedTable";
 import type { LinkRule, RuleContext } from "../Rule";
 import { joinsTotals } from "./tableVsTableRule";
 
 /**
- * R33 `roll-up`: the tables of a lower level add up to the row of the upper level that they detail.
+ * R33 `roll-up`: the tables of a lower level add up to the row of the upper level that they detail, or to the table for the whole, where at least
+ * three of its totals, and half of them, are the sums of theirs.
  *
  * | | Utfall |
  * | --- | --- |
@@ -21,8 +23,18 @@ export const rollUpRule: LinkRule = {
   id: "R33",
   code: "roll-up",
   kind: "links",
-  identities: (context) => [...linksByTarget(context).values()].flatMap((links) => rollUpOf(links, context)),
+  identities: (context) => [...[...linksByTarget(context).values()].flatMap((links) => rollUpOf(links, context)), ...byFigures(context)],
 };
+
+/** Levels that only their figures tell; a total that none of the lower ones states says nothing of them. */
+function byFigures({ recognised, figures, families }: RuleContext): readonly Identity[] {
+  return levelsByFigures(figures, recognised).flatMap(({ upper, lowers }) => {
+    const levels = lowers.map((lower) => ({ lower, row: totalRowOf(lower) }));
+    const identities = addedUp({ upper, upperRow: totalRowOf(upper), lowers: levels, group: `${upper.table.id}/levels`, families });
+    const telling = identities.filter(({ result }) => amountOrZero(result) !== 0);
+    return holdingOf(telling) >= FEWEST_HOLDING ? proven(telling) : [];
+  });
+}
 
 /** Links to one row of an upper table; those between two totals are one result split in two ways and R32's. */
 function linksByTarget({ recognised, figures }: RuleContext): ReadonlyMap<string, readonly TableLink[]> {
@@ -90,6 +102,13 @@ function addedUp({ upper, upperRow, lowers, group, families }: LevelsToAdd): rea
 
 /** Levels that mostly do not add up are of different scope, not wrong. */
 function proven(identities: readonly Identity[]): readonly Identity[] {
-  const holding = identities.filter((identity) => gradeOf(identity) !== "broken").length;
+  const holding = holdingOf(identities);
   return holding >= 2 && holding * 2 >= identities.length ? identities : [];
 }
+
+function holdingOf(identities: readonly Identity[]): number {
+  return identities.filter((identity) => gradeOf(identity) !== "broken").length;
+}
+
+/** Fewer sums come out by chance now and then. */
+const FEWEST_HOLDING = 3;
