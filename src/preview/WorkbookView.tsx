@@ -8,6 +8,7 @@ import { sheetGeometry } from "./grid/sheetGeometry";
 import { PREVIEW_TEXTS } from "./previewText";
 import { SheetTabs } from "./SheetTabs";
 import type { Language } from "../text/Messages";
+import type { GridCursor } from "./grid/useGridKeys";
 import { useWorkbookVersion } from "./useWorkbookVersion";
 
 /** A workbook as Excel shows it: the cell's content above, the active sheet, the sheets' tabs. */
@@ -18,7 +19,7 @@ export function WorkbookView({ session, language }: { readonly session: Workbook
   const text = PREVIEW_TEXTS[language];
   if (sheet === undefined) return <p className="preview-empty">{text.none}</p>;
   const range = workbook.selection?.range;
-  const cursor = { row: range?.firstRow ?? 0, column: range?.firstColumn ?? 0 };
+  const cursor = { row: range?.firstRow ?? 0, column: range?.firstColumn ?? 0, lastRow: range?.lastRow ?? 0 };
   return (
     <div className="workbook">
       <div className="formula-bar">
@@ -34,7 +35,7 @@ export function WorkbookView({ session, language }: { readonly session: Workbook
 interface MeasuredGridProps {
   readonly session: WorkbookSession;
   readonly sheet: Worksheet;
-  readonly cursor: { readonly row: number; readonly column: number };
+  readonly cursor: GridCursor;
   readonly version: number;
 }
 

@@ -1,6 +1,8 @@
 import type { StoredForecast } from "../findings/StoredForecast";
 import type { Period } from "../recognition/Period";
+import type { ColumnRole, RecognisedTable } from "../recognition/RecognisedTable";
 import { votesOfTitles } from "../recognition/readPeriod";
+import { readTimeExpression } from "../recognition/TimeExpression";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { monthCount } from "./monthCount";
 
@@ -10,8 +12,8 @@ export interface RollForwardSigns {
   readonly fileName: string | null;
   /** The user's sheets by name. */
   readonly grids: ReadonlyMap<string, SheetGrid>;
-  /** The month that the workbook is of by its tables and titles; null where they do not say. */
-  readonly period: Period | null;
+  /** The board's own table, null where there is none. */
+  readonly board: RecognisedTable | null;
   /** What earlier summaries kept. */
   readonly forecasts: readonly StoredForecast[];
 }
@@ -25,8 +27,8 @@ export interface RollForwardProposal {
 }
 
 /** From which month to which a workbook goes on; null where nothing shows that a new month has begun. */
-export function proposeRollForward({ fileName, grids, period, forecasts }: RollForwardSigns): RollForwardProposal | null {
-  const inside = votesOfTitles(null, [...grids.values()]).period ?? period;
+export function proposeRollForward({ fileName, grids, board, forecasts }: RollForwardSigns): RollForwardProposal | null {
+  const inside = periodInside(grids, board);
   const outside = votesOfTitles(fileName, []);
   if (inside === null) return null;
   const named = outside.months === null ? null : { year: outside.year ?? inside.year, months: outside.months };
@@ -34,6 +36,22 @@ export function proposeRollForward({ fileName, grids, period, forecasts }: RollF
   const kept = latestMonth(forecasts);
   return kept !== null && monthCount(kept) < monthCount(inside) ? { from: kept, to: inside, sign: "keptForecasts" } : null;
 }
+
+/** The month of the board's table by its own headings, else by what the sheets' titles say; the file's name has no vote. */
+function periodInside(grids: ReadonlyMap<string, SheetGrid>, board: RecognisedTable | null): Period | null {
+  const titles = votesOfTitles(null, [...grids.values()]);
+  const stated = board?.period ?? null;
+  const months = board === null ? null : monthsOfHeadings(board);
+  const year = titles.year ?? stated?.year ?? null;
+  return months === null || year === null ? (titles.period ?? stated) : { year, months };
+}
+
+function monthsOfHeadings({ columns }: RecognisedTable): number | null {
+  const [first] = columns.filter(({ role }) => OF_PERIOD.has(role)).flatMap(({ header }) => readTimeExpression(header).monthsToDate ?? []);
+  return first ?? null;
+}
+
+const OF_PERIOD: ReadonlySet<ColumnRole> = new Set(["actualToDate", "budgetToDate", "varianceToDate"]);
 
 function latestMonth(forecasts: readonly StoredForecast[]): Period | null {
   let latest: Period | null = null;

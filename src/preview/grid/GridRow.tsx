@@ -40,6 +40,7 @@ export function GridRow(props: GridRowProps) {
 function GridCell({ sheet, row, column, geometry, cursor, draft, locale, keys }: GridRowProps & { readonly column: number }) {
   const cell = sheet.cell(row, column);
   const isSelected = row === cursor.row && column === cursor.column;
+  const isMarked = column === cursor.column && row > cursor.row && row <= (cursor.lastRow ?? cursor.row);
   const merged = sheet.objects.mergedRanges.find(({ firstRow, firstColumn }) => firstRow === row && firstColumn === column);
   const width = geometry.columns.size(column);
   const shownWidth = merged === undefined ? undefined : geometry.columns.start(merged.lastColumn + 1) - geometry.columns.start(column);
@@ -51,7 +52,7 @@ function GridCell({ sheet, row, column, geometry, cursor, draft, locale, keys }:
       id={`cell-${row}-${column}`}
       aria-colindex={column + 1}
       aria-selected={isSelected}
-      className={cellClass(isSelected, spills(sheet, row, column, cell) || merged !== undefined)}
+      className={cellClass(isSelected, isMarked, spills(sheet, row, column, cell) || merged !== undefined)}
       style={{ width, ...cellLook(cell) }}
       onMouseDown={() => keys.select({ row, column })}
       onDoubleClick={() => keys.edit(null)}
@@ -67,8 +68,8 @@ function GridCell({ sheet, row, column, geometry, cursor, draft, locale, keys }:
   );
 }
 
-function cellClass(isSelected: boolean, isSpilling: boolean): string {
-  return ["grid-cell", isSelected ? "grid-cell-selected" : "", isSpilling ? "grid-cell-spilling" : ""].filter(Boolean).join(" ");
+function cellClass(isSelected: boolean, isMarked: boolean, isSpilling: boolean): string {
+  return ["grid-cell", isSelected ? "grid-cell-selected" : "", isMarked ? "grid-cell-marked" : "", isSpilling ? "grid-cell-spilling" : ""].filter(Boolean).join(" ");
 }
 
 /** Whether a text may run into the empty cell beside it, as in Excel. */

@@ -7,10 +7,11 @@ import type { WorkbookSession } from "../../workbench/officejs/WorkbookSession";
 import type { SheetGeometry } from "./sheetGeometry";
 import { typedText } from "./typedText";
 
-/** The selected cell. */
+/** The selected cell, and how far down its column the selection goes. */
 export interface GridCursor {
   readonly row: number;
   readonly column: number;
+  readonly lastRow?: number;
 }
 
 interface Step {

@@ -45,8 +45,7 @@ export function RollForward({ reviewed }: { readonly reviewed: Reviewed }) {
 function proposalOf(reviewed: Reviewed): RollForwardProposal | null {
   const { snapshot, review } = reviewed;
   const grids = new Map(usersSheets(snapshot).sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const period = chooseMainTable(review.recognised)?.period ?? review.recognised.period;
-  return proposeRollForward({ fileName: snapshot.fileName, grids, period, forecasts: readStoredState(snapshot.storedState).forecasts });
+  return proposeRollForward({ fileName: snapshot.fileName, grids, board: chooseMainTable(review.recognised), forecasts: readStoredState(snapshot.storedState).forecasts });
 }
 
 /** The month that the workbook is of; where it does not say, the month before the review's. */

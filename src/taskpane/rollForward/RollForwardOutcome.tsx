@@ -12,13 +12,15 @@ export function RollForwardOutcome() {
   const { rollForward } = state;
   const text = forecastToolsText(state.language).rollForward;
   return (
-    <div aria-live="polite">
+    <div className="roll-forward" aria-live="polite">
       {rollForward.kind === "undone" ? <p>{text.undone(rollForward.undone, rollForward.kept)}</p> : null}
       {rollForward.kind === "done" ? (
         <>
           <p>{text.done(monthName(rollForward.done.to, state.language), rollForward.done.written.length, rollForward.done.renamed.length)}</p>
           <RefusedSteps done={rollForward.done} />
-          <Button size="small" onClick={() => void pane.undoRollForward()}>{text.undo}</Button>
+          <div className="row">
+            <Button size="small" onClick={() => void pane.undoRollForward()}>{text.undo}</Button>
+          </div>
         </>
       ) : null}
     </div>

@@ -22,7 +22,8 @@ export function createRollForwardActions(store: PaneStore, { host }: PaneDepende
     let failure: HostFailure | null = null;
     try {
       const done = await work();
-      if (done.ok) store.update({ rollForward: done.value });
+      // The sheet that the user came from may have another name by now.
+      if (done.ok) store.update({ rollForward: done.value, cameFrom: null });
       else failure = done.error;
     } catch (error) {
       failure = unexpectedFailure(error);

@@ -88,13 +88,15 @@ describe("a month's name in a text", () => {
 
 describe("a workbook saved under a new month's name", () => {
   test("[V51] is noticed by its file name, or by the month of the last summary", () => {
-    const { grids } = input();
-    const signs = { grids, period: JULY, forecasts: [] };
+    const { grids, review } = input();
+    const signs = { grids, board: review.recognised.tables[0] ?? null, forecasts: [] };
     expect(proposeRollForward({ ...signs, fileName: "Uppföljning augusti 2024.xlsx" })).toEqual({ from: JULY, to: AUGUST, sign: "fileName" });
     for (const fileName of ["Uppföljning juli 2024.xlsx", "Uppföljning.xlsx", null]) expect(proposeRollForward({ ...signs, fileName })).toBeNull();
     const kept = [{ label: "Norr", period: { year: 2024, months: 6 }, forecast: 1, forecastVariance: null }];
     expect(proposeRollForward({ ...signs, fileName: null, forecasts: kept })).toEqual({ from: { year: 2024, months: 6 }, to: JULY, sign: "keptForecasts" });
     expect(proposeRollForward({ ...signs, fileName: null, forecasts: kept.map((one) => ({ ...one, period: JULY })) })).toBeNull();
+    const rolled = inputOf([sheetOf("Drift", ROWS.map((row) => row.map((value) => String(value).replace("jan-jul", "jan-aug")))), sheetOf("Bilaga", [["Bilaga juli 2024"]])]);
+    expect(proposeRollForward({ fileName: "Uppföljning augusti 2024.xlsx", grids: rolled.grids, board: rolled.review.recognised.tables[0] ?? null, forecasts: [] })).toBeNull();
   });
 
   test("[V51] every heading, header, sentence and sheet that names the old month is listed with its new words, a row of months left alone", () => {
