@@ -1,19 +1,22 @@
 import type { PlannedCell } from "../domain/fillIn/FillInPlan";
 import type { UndoneCells, WrittenCell } from "../domain/fillIn/WrittenCell";
 import { ok, type Result } from "../domain/result";
-import type { SummaryPlan } from "../domain/summary/SummaryPlan";
-import type { CellAddress } from "../domain/workbook/CellAddress";
+import type { RowPlaces } from "../domain/summary/resolveFormula";
+import type { SheetPlan, SummaryPlan } from "../domain/summary/SummaryPlan";
+import type { CellAddress, CellRange } from "../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../host/HostFailure";
-import type { CancelSignal, SheetRename, SummaryWritten, WorkbookHost } from "../host/WorkbookHost";
+import type { CancelSignal, SheetRename, SummaryCopied, SummaryWritten, WorkbookHost } from "../host/WorkbookHost";
 import { copyFile } from "./copyFile";
 import { finishSummary } from "./finishSummary";
 import { readSnapshot } from "./readSnapshot";
 import { readStoredState } from "./readStoredState";
+import { removeSummaryCopy } from "./removeSummaryCopy";
 import { removeTraces } from "./removeTraces";
 import { renameSheets } from "./renameSheets";
 import { revealCell } from "./revealCell";
 import { runBatch, type BatchLimits } from "./runBatch";
+import { setPrintArea } from "./setPrintArea";
 import { watchWorkbook } from "./watchWorkbook";
 import { undoCells, writeCells } from "./writeCells";
 import { writeSheets } from "./writeSheets";
@@ -55,17 +58,20 @@ export class ExcelHost implements WorkbookHost {
   }
 
   public async writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
-    this.isWriting = true;
-    try {
-      const written = await writeSheets(plan, this.limits);
-      if (!written.ok) return written;
-      const { update, sheetIds } = written.value;
-      for (const id of sheetIds.values()) this.ownSheetIds.add(id);
-      const refused = await finishSummary(written.value, this.limits);
-      return ok({ summarySheet: update.places.summary.name, reconciliationSheet: update.places.reconciliation.name, refused });
-    } finally {
-      this.isWriting = false;
-    }
+    const written = await this.writeOwnSheets(plan);
+    if (!written.ok) return written;
+    const { places, refused } = written.value;
+    return ok({ summarySheet: places.summary.name, reconciliationSheet: places.reconciliation.name, refused });
+  }
+
+  public async copySummaryAsValues(copy: SheetPlan): Promise<Result<SummaryCopied, HostFailure>> {
+    const written = await this.writeOwnSheets({ sheets: [copy] });
+    if (!written.ok) return written;
+    return ok({ sheet: written.value.places.copy.name, refused: written.value.refused });
+  }
+
+  public removeSummaryCopy(): Promise<Result<boolean, HostFailure>> {
+    return this.whileWriting(() => runBatch("removeSummaryCopy", this.limits, removeSummaryCopy));
   }
 
   public writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>> {
@@ -84,6 +90,10 @@ export class ExcelHost implements WorkbookHost {
     return runBatch("renameSheets", this.limits, (context, alive) => renameSheets(context, alive, renames));
   }
 
+  public setPrintArea(sheet: string, area: CellRange): Promise<Result<void, HostFailure>> {
+    return runBatch("setPrintArea", this.limits, (context, alive) => setPrintArea(context, alive, sheet, area));
+  }
+
   public writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {
     return runBatch("writeStoredState", this.limits, (context, alive) => writeStoredState(context, alive, xml));
   }
@@ -99,5 +109,25 @@ export class ExcelHost implements WorkbookHost {
       if (!this.isWriting && !this.ownSheetIds.has(sheetId)) listener();
     };
     return watchWorkbook(tell, this.ownSheetIds, this.limits);
+  }
+
+  /** Until the sheets are complete, then the steps that they can do without. */
+  private writeOwnSheets(plan: SummaryPlan): Promise<Result<{ readonly places: RowPlaces; readonly refused: readonly HostFailure[] }, HostFailure>> {
+    return this.whileWriting(async () => {
+      const written = await writeSheets(plan, this.limits);
+      if (!written.ok) return written;
+      const { update, sheetIds } = written.value;
+      for (const id of sheetIds.values()) this.ownSheetIds.add(id);
+      return ok({ places: update.places, refused: await finishSummary(written.value, this.limits) });
+    });
+  }
+
+  private async whileWriting<T>(write: () => Promise<T>): Promise<T> {
+    this.isWriting = true;
+    try {
+      return await write();
+    } finally {
+      this.isWriting = false;
+    }
   }
 }

@@ -1,8 +1,8 @@
 import type { PlannedCell } from "../domain/fillIn/FillInPlan";
 import type { UndoneCells, WrittenCell } from "../domain/fillIn/WrittenCell";
 import type { Result } from "../domain/result";
-import type { SummaryPlan } from "../domain/summary/SummaryPlan";
-import type { CellAddress } from "../domain/workbook/CellAddress";
+import type { SheetPlan, SummaryPlan } from "../domain/summary/SummaryPlan";
+import type { CellAddress, CellRange } from "../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "./HostFailure";
 
@@ -37,6 +37,15 @@ export interface WorkbookHost {
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>>;
 
   /**
+   * Writes or refills the copy of our page that holds values instead of formulas (`planSummaryCopy`), for the mailed version. The page itself and
+   * the user's sheets are not touched.
+   */
+  copySummaryAsValues(copy: SheetPlan): Promise<Result<SummaryCopied, HostFailure>>;
+
+  /** Takes that copy away again, with what the user has written on it; false where there is none. The last sheet that can be seen is refused. */
+  removeSummaryCopy(): Promise<Result<boolean, HostFailure>>;
+
+  /**
    * Writes cells of the user's own sheets that the user has seen planned: only where nothing, or what the plan says, stands in every one of them,
    * else `cellsFilled` and nothing is written; refused on protected, filtered and hidden ranges. Listeners hear of it: the user's figures have changed.
    */
@@ -53,6 +62,9 @@ export interface WorkbookHost {
    * where the workbook's structure is. Formulas follow; Excel's own undo does not know of it.
    */
   renameSheets(renames: readonly SheetRename[]): Promise<Result<void, HostFailure>>;
+
+  /** Sets what is printed of a sheet of the user's, which the user has seen planned; refused on protected and missing sheets. */
+  setPrintArea(sheet: string, area: CellRange): Promise<Result<void, HostFailure>>;
 
   /** Keeps our own state (an XML document of `urn:avstamt:1`) in the workbook; null takes it away. */
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>>;
@@ -82,5 +94,11 @@ export interface CancelSignal {
 export interface SummaryWritten {
   readonly summarySheet: string;
   readonly reconciliationSheet: string;
+  readonly refused: readonly HostFailure[];
+}
+
+/** Where the copy of the page went, and which of the best-effort steps the host refused. */
+export interface SummaryCopied {
+  readonly sheet: string;
   readonly refused: readonly HostFailure[];
 }

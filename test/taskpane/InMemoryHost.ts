@@ -2,7 +2,7 @@ import type { PlannedCell } from "../../src/domain/fillIn/FillInPlan";
 import type { UndoneCells, WrittenCell } from "../../src/domain/fillIn/WrittenCell";
 import { err, ok, type Result } from "../../src/domain/result";
 import type { SummaryPlan } from "../../src/domain/summary/SummaryPlan";
-import type { CellAddress } from "../../src/domain/workbook/CellAddress";
+import type { CellAddress, CellRange } from "../../src/domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../src/host/HostFailure";
 import type { SheetRename, SummaryWritten, WorkbookHost } from "../../src/host/WorkbookHost";
@@ -17,6 +17,7 @@ export class InMemoryHost implements WorkbookHost {
   readonly stored: (string | null)[] = [];
   readonly filled: (readonly PlannedCell[])[] = [];
   readonly renamed: SheetRename[] = [];
+  readonly printAreas: (readonly [sheet: string, area: CellRange])[] = [];
   renaming: Result<void, HostFailure> = ok(undefined);
   snapshot: Result<WorkbookSnapshot, HostFailure> | Promise<Result<WorkbookSnapshot, HostFailure>> = ok(sampleSnapshot());
   /** Why a cell cannot be shown; null where it can. */
@@ -74,6 +75,11 @@ export class InMemoryHost implements WorkbookHost {
   renameSheets(renames: readonly SheetRename[]): Promise<Result<void, HostFailure>> {
     this.renamed.push(...renames);
     return Promise.resolve(this.renaming);
+  }
+
+  setPrintArea(sheet: string, area: CellRange): Promise<Result<void, HostFailure>> {
+    this.printAreas.push([sheet, area]);
+    return Promise.resolve(this.keeping);
   }
 
   writeStoredState(xml: string | null): Promise<Result<void, HostFailure>> {

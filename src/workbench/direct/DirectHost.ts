@@ -2,12 +2,13 @@ import type { PlannedCell } from "../../domain/fillIn/FillInPlan";
 import type { UndoneCells, WrittenCell } from "../../domain/fillIn/WrittenCell";
 import { err, ok, type Result } from "../../domain/result";
 import { isOwnName, ownSheetKind } from "../../domain/summary/ownSheetNames";
-import { planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../../domain/summary/planWorkbookUpdate";
-import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
-import type { CellAddress } from "../../domain/workbook/CellAddress";
+import { findOwnSheet, planWorkbookUpdate, type SheetUpdate, type WorkbookUpdate } from "../../domain/summary/planWorkbookUpdate";
+import type { RowPlaces } from "../../domain/summary/resolveFormula";
+import type { SheetPlan, SummaryPlan } from "../../domain/summary/SummaryPlan";
+import type { CellAddress, CellRange } from "../../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure, HostFailureCode } from "../../host/HostFailure";
-import type { CancelSignal, SheetRename, SummaryWritten, WorkbookHost } from "../../host/WorkbookHost";
+import type { CancelSignal, SheetRename, SummaryCopied, SummaryWritten, WorkbookHost } from "../../host/WorkbookHost";
 import type { Workbook } from "../model/Workbook";
 import type { WorkbookChange } from "../model/WorkbookChange";
 import { saveXlsx } from "../xlsx/saveXlsx";
@@ -67,20 +68,28 @@ export class DirectHost implements WorkbookHost {
   }
 
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
-    const { workbook } = this;
-    const update = planWorkbookUpdate(plan, readStandingSheets(workbook), (name) =>
-      readStandingContents(workbook, workbook.worksheet(name), plan),
-    );
-    const refusal = this.refusalOf(update);
-    if (refusal) return refused(refusal, "writeSummary");
-    this.writeOwn(() => this.carryOut(update));
-    return Promise.resolve(
-      ok({
-        summarySheet: update.places.summary.name,
-        reconciliationSheet: update.places.reconciliation.name,
-        refused: [],
-      }),
-    );
+    const written = this.writeOwnSheets(plan, "writeSummary");
+    if (!written.ok) return Promise.resolve(written);
+    const { summary, reconciliation } = written.value;
+    return Promise.resolve(ok({ summarySheet: summary.name, reconciliationSheet: reconciliation.name, refused: [] }));
+  }
+
+  copySummaryAsValues(copy: SheetPlan): Promise<Result<SummaryCopied, HostFailure>> {
+    const written = this.writeOwnSheets({ sheets: [copy] }, "copySummaryAsValues");
+    return Promise.resolve(written.ok ? ok({ sheet: written.value.copy.name, refused: [] }) : written);
+  }
+
+  removeSummaryCopy(): Promise<Result<boolean, HostFailure>> {
+    const found = findOwnSheet(readStandingSheets(this.workbook), "copy");
+    const sheet = found && this.workbook.worksheet(found.name);
+    const refusal = this.refusalOfAnyWriting();
+    if (refusal) return refused(refusal, "removeSummaryCopy");
+    if (!sheet) return Promise.resolve(ok(false));
+    if (this.workbook.settings.structureProtected) return refused("workbookProtected", "removeSummaryCopy");
+    const isOnlyOne = !this.workbook.worksheets.some((other) => other !== sheet && other.settings.visibility === "visible");
+    if (isOnlyOne) return refused("lastVisibleSheet", "removeSummaryCopy");
+    this.writeOwn(() => this.workbook.deleteWorksheet(sheet));
+    return Promise.resolve(ok(true));
   }
 
   writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>> {
@@ -104,6 +113,15 @@ export class DirectHost implements WorkbookHost {
     const refusal = this.refusalOfAnyWriting() ?? refusalOfRenames(this.workbook, renames);
     if (refusal) return refused(refusal, "renameSheets");
     this.writeForUser(() => renameUserSheets(this.workbook, renames));
+    return Promise.resolve(ok(undefined));
+  }
+
+  setPrintArea(sheet: string, area: CellRange): Promise<Result<void, HostFailure>> {
+    const worksheet = this.workbook.worksheet(sheet);
+    if (worksheet === undefined) return refused("notFound", "setPrintArea");
+    const refusal = this.refusalOfAnyWriting() ?? (worksheet.settings.protection === null ? null : "sheetProtected");
+    if (refusal !== null) return refused(refusal, "setPrintArea");
+    worksheet.changePageLayout({ printAreas: [area] });
     return Promise.resolve(ok(undefined));
   }
 
@@ -167,6 +185,15 @@ export class DirectHost implements WorkbookHost {
   private isProtected({ standingName }: SheetUpdate): boolean {
     const standing = standingName === null ? undefined : this.workbook.worksheet(standingName);
     return standing !== undefined && standing.settings.protection !== null;
+  }
+
+  private writeOwnSheets(plan: SummaryPlan, place: string): Result<RowPlaces, HostFailure> {
+    const { workbook } = this;
+    const update = planWorkbookUpdate(plan, readStandingSheets(workbook), (name) => readStandingContents(workbook, workbook.worksheet(name), plan));
+    const refusal = this.refusalOf(update);
+    if (refusal) return err({ code: refusal, detail: place });
+    this.writeOwn(() => this.carryOut(update));
+    return ok(update.places);
   }
 
   private carryOut(update: WorkbookUpdate): void {

@@ -13,14 +13,9 @@ export function planMends(workbook: WorkbookSnapshot, review: WorkbookReview, pa
 }
 
 function mendOf(finding: Finding, workbook: WorkbookSnapshot, { recognised }: WorkbookReview, packageFacts: PackageFacts | null): Mend | null {
-  switch (finding.statement.code) {
-    case "numberStoredAsText":
-      return planTextNumbers(finding, workbook, recognised.tables);
-    case "printAreaCutsTable":
-      return planPrintArea(finding, recognised.tables, packageFacts?.printAreas ?? []);
-    case "summaryOutOfDate":
-      return { kind: "summary", finding: finding.id, sheets: workbook.sheets.filter(({ ownSheet }) => ownSheet !== null).map(({ name }) => name) };
-    default:
-      return null;
-  }
+  const { code } = finding.statement;
+  if (code === "numberStoredAsText") return planTextNumbers(finding, workbook, recognised.tables);
+  if (code === "printAreaCutsTable") return planPrintArea(finding, recognised.tables, packageFacts?.printAreas ?? []);
+  if (code !== "summaryOutOfDate") return null;
+  return { kind: "summary", finding: finding.id, sheets: workbook.sheets.filter(({ ownSheet }) => ownSheet !== null).map(({ name }) => name) };
 }
