@@ -34,7 +34,7 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
   figureDiffers: ({ label, header, against }, finding) =>
     withCauseEn(`${place(label, header)}: expected ${expected(finding)}, found ${actual(finding)}, by ${against === 1 ? "one relation" : `${against} relations`} to other cells`, finding),
   sameFactDiffers: ({ label, header, otherSheet, witness }, finding) =>
-    `${withCauseEn(`${place(label, header)}: ${actual(finding)} here, ${expected(finding)} on the sheet ${otherSheet}`, finding)}${
+    `${withCauseEn(`${place(label, header)}: ${actual(finding)} here, ${expected(finding)} on the sheet “${otherSheet}”`, finding)}${
       witness === "twelfths" ? " A twelfth of the annual budget for each month gives the latter." : ""
     }`,
   tableTotalsDiffer: ({ label, header, otherCaption }, finding) =>
@@ -69,7 +69,7 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
   headerHoldsOther: ({ header, holds }) => `The column “${header}” holds ${CONTENTS[holds] ?? "something else"}.`,
   dateBeforePeriod: ({ quoted, label }) => `${label === "" ? "The date" : label} ${quoted} is before the report’s period; probably the wrong year.`,
   periodsDisagree: ({ header, other }) => `The period in “${header}” is not that in “${other}”.`,
-  figuresUnchangedSincePeriod: ({ header, otherSheet }) => `The column “${header}” is unchanged since the sheet ${otherSheet}: have the figures been updated?`,
+  figuresUnchangedSincePeriod: ({ header, otherSheet }) => `The column “${header}” is unchanged since the sheet “${otherSheet}”: have the figures been updated?`,
   signRulesDisagree: ({ header, otherHeader }) => `“${header}” and “${otherHeader}” use opposite signs for the same thing: minus shall mean worse than budget in both.`,
   errorValue: ({ label, header, error, divisorIsZero, count }) =>
     `${label === "" && header === "" ? "The cell" : place(label, header)}: error value ${error}${divisorIsZero ? " because the annual budget is 0 or missing" : ""}${

@@ -2,7 +2,7 @@ import { monthsElapsed } from "../monthNames";
 import type { ReportMessages } from "../ReportMessages";
 
 export const reportEn: ReportMessages = {
-  overview: (file, sheets, tables) => `${file}: ${sheets} sheets, ${tables} tables`,
+  overview: (file, sheets, tables) => `${file}: ${sheets} ${sheets === 1 ? "sheet" : "sheets"}, ${tables} ${tables === 1 ? "table" : "tables"}`,
   period: (year, months) => `Period: ${monthsElapsed(year, months, "en")}`,
   noPeriod: "Period: not stated",
   status: (open) => (open === 0 ? "No open differences" : `${open} to check`),

@@ -34,7 +34,7 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
   figureDiffers: ({ label, header, against }, finding) =>
     withCauseSv(`${place(label, header)}: väntat ${expected(finding)}, står ${actual(finding)}, enligt ${against === 1 ? "ett samband" : `${against} samband`} med andra celler`, finding),
   sameFactDiffers: ({ label, header, otherSheet, witness }, finding) =>
-    `${withCauseSv(`${place(label, header)}: här står ${actual(finding)}, på bladet ${otherSheet} ${expected(finding)}`, finding)}${
+    `${withCauseSv(`${place(label, header)}: här står ${actual(finding)}, på bladet ”${otherSheet}” ${expected(finding)}`, finding)}${
       witness === "twelfths" ? " En tolftedel av årets budget per månad ger det senare." : ""
     }`,
   tableTotalsDiffer: ({ label, header, otherCaption }, finding) =>
@@ -69,7 +69,7 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
   headerHoldsOther: ({ header, holds }) => `Kolumnen ”${header}” innehåller ${CONTENTS[holds] ?? "något annat"}.`,
   dateBeforePeriod: ({ quoted, label }) => `${label === "" ? "Datumet" : label} ${quoted} ligger före rapportens period; troligen fel år.`,
   periodsDisagree: ({ header, other }) => `Perioden i ”${header}” är en annan än i ”${other}”.`,
-  figuresUnchangedSincePeriod: ({ header, otherSheet }) => `Kolumnen ”${header}” är oförändrad sedan bladet ${otherSheet}: är siffrorna uppdaterade?`,
+  figuresUnchangedSincePeriod: ({ header, otherSheet }) => `Kolumnen ”${header}” är oförändrad sedan bladet ”${otherSheet}”: är siffrorna uppdaterade?`,
   signRulesDisagree: ({ header, otherHeader }) => `”${header}” och ”${otherHeader}” har olika tecken för samma sak: minus ska betyda sämre än budget i båda.`,
   errorValue: ({ label, header, error, divisorIsZero, count }) =>
     `${label === "" && header === "" ? "Cellen" : place(label, header)}: felvärde ${error}${divisorIsZero ? " eftersom årets budget är 0 eller saknas" : ""}${

@@ -2,7 +2,7 @@ import { monthsElapsed } from "../monthNames";
 import type { ReportMessages } from "../ReportMessages";
 
 export const reportSv: ReportMessages = {
-  overview: (file, sheets, tables) => `${file}: ${sheets} blad, ${tables} tabeller`,
+  overview: (file, sheets, tables) => `${file}: ${sheets} blad, ${tables} ${tables === 1 ? "tabell" : "tabeller"}`,
   period: (year, months) => `Period: ${monthsElapsed(year, months, "sv")}`,
   noPeriod: "Period: framgår inte",
   status: (open) => (open === 0 ? "Inga öppna differenser" : `${open} att kontrollera`),
