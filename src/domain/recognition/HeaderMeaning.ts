@@ -58,11 +58,11 @@ const begins = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})`)
  * rule in Swedish: a part counts wherever it stands unless it must begin a word.
  */
 const NOTION_PATTERNS: readonly (readonly [Notion, RegExp])[] = [
-  ["budget", new RegExp(`budg|${START}bud${END}|${START}bu${END}|${START}b${END}\\s*-|-\\s*${START}b${END}|anslag|kommunbidrag|${START}(?:budget|drift|ekonomisk )?ram(?:en|ar|budget)?${END}|kommunersättning|nämndbidrag|tilldela|fastställd plan`)],
+  ["budget", new RegExp(`budg|${START}(?:års|helårs|ack|per|period|netto|drift|inv|tot)?\\.?bud${END}|${START}bu${END}|${START}b${END}\\s*-|-\\s*${START}b${END}|anslag|kommunbidrag|${START}(?:budget|drift|ekonomisk )?ram(?:en|ar|budget)?${END}|kommunersättning|nämndbidrag|tilldela|fastställd plan`)],
   ["actual", new RegExp(`utfall|${START}utf${END}|${START}ack\\.? ?utf|redov|bokfört|bokförd|förbrukning|förbrukat|upparbet|nettokostnad|nettoutf|${START}verkligt|vårbokslut|delårs?bokslut|delårs?rapp|tertialbokslut|månadsbokslut|${START}u${END}\\s*-|-\\s*${START}u${END}|kostnader? hittills|faktisk`)],
   ["accounts", new RegExp(`(?<!vår|del|delår|delårs|tertial|månads)bokslut|${START}boksl${END}|${START}bokf? ?20|årsredov|årsutfall|${START}bs${END}`)],
   ["forecast", new RegExp(`progn|${START}prog${END}|${START}uh ?\\d?${END}|helårsbedöm|förväntat (?:utfall|resultat|bokslut)|beräknat (?:utfall|resultat|bokslut)|bedömt? (?:utfall|helår)|${START}p${END}\\s*-|-\\s*${START}p${END}`)],
-  ["variance", new RegExp(`avvik|${START}avv${END}|${START}avv\\.|diff|differens|${START}över-?(?: ?/ ?| och |-)?underskott|överskott|underskott|${START}b ?- ?[up]${END}|${START}[up] ?- ?b${END}|bud(?:get)?\\.? ?- ?(?:utf|prog)|(?:utf(?:all)?|prog(?:nos)?)\\.? ?- ?bud|saldo|${START}\\+/-|spill`)],
+  ["variance", new RegExp(`avv?ik|${START}avv${END}|${START}avv\\.|diff|differens|${START}över-?(?: ?/ ?| och |-)?underskott|överskott|underskott|${START}b ?- ?[up]${END}|${START}[up] ?- ?b${END}|bud(?:get)?\\.? ?- ?(?:utf|prog)|(?:utf(?:all)?|prog(?:nos)?)\\.? ?- ?bud|saldo|${START}\\+/-|spill`)],
   ["change", new RegExp(`förändr|ändring|${START}ändr|jämför|${START}jmf|utveckling|ökning|minskning|progn.*(?:-|mot|jmf|/).*progn|${START}(?:p|prog|progn)\\.? ?\\d ?(?:-|mot|jmf|/) ?(?:p|prog|progn)\\.? ?\\d`)],
   ["remaining", new RegExp(`återst|kvarvar|${START}kvar${END}|disponib|kvarstå|outnyttj`)],
   ["used", /förbruk|upparbet|nyttja/],

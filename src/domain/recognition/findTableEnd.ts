@@ -7,6 +7,9 @@ import { ROW_SHAPES, type Band } from "./RowShape";
 const LONGEST_CAPTION = 80;
 const LONGEST_FOOT_LABEL = 40;
 
+/** Below a gap such a row checks the table and is none of its rows. */
+const CONTROL_ROW = /^(?:kontroll|avstämning|check|differens mot|diff mot|stämmer)/i;
+
 /** A table whose header is known and whose end is looked for. */
 export interface OpenTable {
   readonly band: Band;
@@ -52,7 +55,7 @@ function afterGap(table: OpenTable, row: number): number | null {
   let next = row;
   while (next - row < 2 && shapeAt(table, next) === ROW_SHAPES.blank) next++;
   const shape = shapeAt(table, next);
-  if (shape === ROW_SHAPES.data) return sharesColumns(table, next) ? next : null;
+  if (shape === ROW_SHAPES.data) return sharesColumns(table, next) && !CONTROL_ROW.test(labelAt(table, next)) ? next : null;
   if (shape === ROW_SHAPES.single && next === row + 1 && isCaption(table, next) && shapeAt(table, next + 1) === ROW_SHAPES.data) {
     return sharesColumns(table, next + 1) ? next + 1 : null;
   }

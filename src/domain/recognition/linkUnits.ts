@@ -72,7 +72,7 @@ function candidatesOf(
   if (detail.totalRow === null) return [];
   const figures = fingerprintOf(detail.table, detail.grid, detail.totalRow);
   const near = new Set<BoardRow>(byFigures.near(figures).keys());
-  for (const name of detail.names.slice(0, 2)) for (const word of nameWords(name)) for (const row of byWord.get(word.slice(0, 4)) ?? []) near.add(row);
+  for (const name of detail.names) for (const word of nameWords(name)) for (const row of byWord.get(word.slice(0, 4)) ?? []) near.add(row);
   return [...near].flatMap((row) => {
     const pair = `${detail.table.id}>${row.owner.table.id}`;
     return row.owner === detail || excluded.has(pair) ? [] : (judge(detail, figures, row) ?? []);
@@ -87,8 +87,11 @@ function judge(detail: LinkedTable, figures: RowFingerprint, row: BoardRow): Row
     return isSameResult && comesAfter(detail, row.owner) ? linkOf(detail, row, { kind: "level", reason: "figures" }, shared) : null;
   }
   if (row.owner.table.kind === "byAccount") return null;
-  const similarity = Math.max(0, ...detail.names.slice(0, 2).map((name) => nameSimilarity(name, row.label)));
-  const reason = unitReason({ similarity, shared, hasFigures, isSameSheet: detail.table.sheet === row.owner.table.sheet });
+  const isSameSheet = detail.table.sheet === row.owner.table.sheet;
+  // Tables on one sheet are told apart by their captions alone.
+  const names = isSameSheet ? [detail.table.caption] : detail.names;
+  const similarity = Math.max(0, ...names.map((name) => nameSimilarity(name, row.label)));
+  const reason = unitReason({ similarity, shared, hasFigures, isSameSheet });
   const score = similarity * 4 + (compared === 0 ? 0 : (4 * shared) / compared) + Math.min(shared, 4) * 0.5;
   return reason === null ? null : linkOf(detail, row, { kind: "unit", reason }, score);
 }
@@ -113,12 +116,11 @@ interface Likeness {
   readonly isSameSheet: boolean;
 }
 
-/** Why a table is taken for the detail of a row; null where it is not. On one sheet a name alone says nothing. */
+/** Why a table is taken for the detail of a row; null where it is not. On one sheet a name says something only with figures. */
 function unitReason({ similarity, shared, hasFigures, isSameSheet }: Likeness): TableLink["reason"] | null {
   if (hasFigures) return similarity >= SIMILAR_NAME ? "nameAndFigures" : "figures";
-  if (isSameSheet) return null;
-  if (similarity >= SIMILAR_NAME && shared >= 2) return "nameAndFigures";
-  return similarity >= SAME_NAME ? "name" : null;
+  if (similarity >= (isSameSheet ? SAME_NAME : SIMILAR_NAME) && shared >= 2) return "nameAndFigures";
+  return similarity >= SAME_NAME && !isSameSheet ? "name" : null;
 }
 
 /** The link of two splits of one result goes from the later or per kontoslag table to the other, never both ways. */

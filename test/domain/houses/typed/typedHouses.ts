@@ -1,17 +1,27 @@
 import { angeromAldreomsorg } from "./angeromAldreomsorg";
+import { anslagAvrakning } from "./anslagAvrakning";
 import { arsbokNamnder } from "./arsbokNamnder";
 import { bergviksSocial } from "./bergviksSocial";
+import { bolagYtd } from "./bolagYtd";
 import { doltUnderlag } from "./doltUnderlag";
+import { efterAtgarder } from "./efterAtgarder";
 import { ekesjoFlikar } from "./ekesjoFlikar";
+import { forkortningar } from "./forkortningar";
 import { hogaProjekt } from "./hogaProjekt";
 import { hypergeneTopp } from "./hypergeneTopp";
+import { kommunbidragResultat } from "./kommunbidragResultat";
+import { kronorTillMiljoner } from "./kronorTillMiljoner";
 import { kvarnforsBildning } from "./kvarnforsBildning";
 import { lindvikBolag } from "./lindvikBolag";
+import { lssInsatser } from "./lssInsatser";
+import { luftigSpalter } from "./luftigSpalter";
 import { mellanvikKommentarer } from "./mellanvikKommentarer";
 import { nordaTextTal } from "./nordaTextTal";
 import { planPrognoser } from "./planPrognoser";
 import { ramnasKonton } from "./ramnasKonton";
 import { skolpengNyckeltal } from "./skolpengNyckeltal";
+import { skrResultat } from "./skrResultat";
+import { staplade } from "./staplade";
 import { storkommunNamnder } from "./storkommunNamnder";
 import { sundboManader } from "./sundboManader";
 import { tallbyBlock } from "./tallbyBlock";
@@ -22,19 +32,29 @@ import type { House } from "../builder/House";
 /** Houses typed cell by cell: layouts that no common builder makes. */
 export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   angeromAldreomsorg,
+  anslagAvrakning,
   arsbokNamnder,
   bergviksSocial,
+  bolagYtd,
   doltUnderlag,
+  efterAtgarder,
   ekesjoFlikar,
+  forkortningar,
   hogaProjekt,
   hypergeneTopp,
+  kommunbidragResultat,
+  kronorTillMiljoner,
   kvarnforsBildning,
   lindvikBolag,
+  lssInsatser,
+  luftigSpalter,
   mellanvikKommentarer,
   nordaTextTal,
   planPrognoser,
   ramnasKonton,
   skolpengNyckeltal,
+  skrResultat,
+  staplade,
   storkommunNamnder,
   sundboManader,
   tallbyBlock,
