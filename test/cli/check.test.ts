@@ -183,6 +183,6 @@ describe("the check command", () => {
   test("[M21] the copy with the summary says that it is the workbook that was checked", () => {
     const out = join(folder, "stamplad.xlsx");
     check(JULY, "--summary", out);
-    expect(check(out).stdout).toMatch(/^Oförändrad sedan avstämningen \d{4}-\d\d-\d\d \d\d:\d\d$/m);
+    expect(check(out).stdout).toMatch(/^Oförändrad sedan avstämningen \d{4}-\d\d-\d\d \d\d:\d\d, kommandoraden$/m);
   });
 });
