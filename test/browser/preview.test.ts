@@ -70,6 +70,18 @@ test("[P30] the preview reviews a report, leads from a finding to its cell, writ
   expect(complaints).toEqual([]);
 });
 
+test("[P76] the preview draws the summary's chart: a bar for each of its rows, deficits to the left of zero", async () => {
+  const { page, pane } = await openReviewed("kvartal-september.xlsx");
+  await pane.getByRole("button", { name: "Skriv sammanfattning" }).click();
+  await pane.getByRole("button", { name: "Visa bladet" }).click();
+  const chart = page.locator(".bar-chart");
+  await chart.waitFor();
+  const zero = Number(await chart.locator("line").getAttribute("x1"));
+  const bars = await chart.locator("rect").evaluateAll((all) => all.map((bar) => ({ left: Number(bar.getAttribute("x")), width: Number(bar.getAttribute("width")) })));
+  expect(bars.length).toBeGreaterThan(3);
+  expect(bars.some(({ left, width }) => width > 10 && Math.abs(left + width - zero) < 0.01)).toBe(true);
+});
+
 test("[P31] the pane notices a cell that is changed in the grid and reviews again by itself", async () => {
   const { page, pane } = await openReviewed("kvartal-september.xlsx");
   const before = await pane.getByRole("heading", { name: /att kontrollera/ }).first().innerText();
@@ -83,7 +95,7 @@ test("[P32] while a cell is being edited the pane says what Excel waits for, and
   const { page, pane } = await openReviewed("manad-juli.xlsx");
   await page.locator("#cell-3-0").dblclick();
   await pane.getByRole("button", { name: "Skriv sammanfattning" }).click();
-  await pane.getByText("Excel väntar: en cell redigeras.").waitFor();
+  await pane.locator(".message", { hasText: "Excel väntar: en cell redigeras." }).waitFor();
   await page.locator("#cell-5-0").click();
   await pane.getByText(/Sammanfattningen står på bladen/).waitFor();
 });

@@ -3,6 +3,7 @@ import { columnLetters } from "../../domain/workbook/CellAddress";
 import type { WorkbookSession } from "../../workbench/officejs/WorkbookSession";
 import type { Worksheet } from "../../workbench/model/Worksheet";
 import { GridRow } from "./GridRow";
+import { SheetCharts } from "./SheetCharts";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, type SheetGeometry } from "./sheetGeometry";
 import { useGridKeys, type GridCursor } from "./useGridKeys";
 
@@ -63,6 +64,7 @@ export function SheetGrid({ session, sheet, geometry, cursor, label }: SheetGrid
         </div>
         <div role="presentation" style={{ height: geometry.rows.start(firstRow) - geometry.rows.start(frozen) }} />
         {lineNumbers(firstRow, lastRow).map(row)}
+        <SheetCharts session={session} sheet={sheet} geometry={geometry} />
       </div>
     </div>
   );
