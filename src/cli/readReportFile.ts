@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
+import type { ReportText } from "../domain/narrative/ReportText";
 import { err, ok, type Result } from "../domain/result";
 import { readReportText } from "../files/readReportText";
 
-/** The paragraphs of a report's text (.docx or .txt); the error says what is wrong with the file. */
-export async function readReportFile(path: string): Promise<Result<readonly string[], string>> {
+/** A report's text (.docx or .txt); the error says what is wrong with the file. */
+export async function readReportFile(path: string): Promise<Result<ReportText, string>> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await readFile(path));

@@ -4,6 +4,7 @@ import type { Finding } from "./findings/Finding";
 import type { RuleCode } from "./findings/RuleCode";
 import type { PackageFacts } from "./mailing/PackageFacts";
 import type { NarrativeAmount } from "./narrative/NarrativeAmount";
+import type { ReportText } from "./narrative/ReportText";
 import type { Period } from "./recognition/Period";
 import type { RecognisedWorkbook } from "./recognition/RecognisedTable";
 import type { StampComparison } from "./stamp/Stamp";
@@ -14,8 +15,8 @@ export interface ReviewOptions {
   readonly forecastMethod: ForecastMethod;
   /** Overrides the period that the workbook states. */
   readonly period: Period | null;
-  /** The report's text, one string a paragraph, where the user gave one. */
-  readonly reportText: readonly string[] | null;
+  /** The report's text, where the user gave one. */
+  readonly reportText: ReportText | null;
   /** Last month's workbook, where the user gave one. */
   readonly previous: WorkbookSnapshot | null;
   /** What the workbook's file holds beside the cells; null where the file cannot be read, and the gate then says what was not checked. */

@@ -40,7 +40,7 @@ export function* reviewWorkbook(
   const reconciled = yield* during("identities", reconcile(input));
   const narrated = yield* during("sentences", checkNarrative({ ...input, reportText: options.reportText }));
   const stamp = yield* during("mailing", compareWithStamp(workbook, state.stamp));
-  const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts, workbook, stamp, reportText: options.reportText, previous: options.previous }));
+  const mailing = yield* during("mailing", checkMailing({ ...input, packageFacts: options.packageFacts, workbook, stamp, reportText: options.reportText?.paragraphs ?? null, previous: options.previous }));
   const sentences = withoutWitnesses(reconciled.findings, narrated.findings);
   const findings = orderFindings(withoutRepeats([...reconciled.findings, ...sentences, ...identifyFindings(mailing)]));
   const accepted = acceptedFindings(findings, state.acceptances);

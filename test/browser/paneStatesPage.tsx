@@ -1,3 +1,4 @@
+import { plainReportText } from "../../src/domain/narrative/ReportText";
 import { createRoot } from "react-dom/client";
 import { err, ok } from "../../src/domain/result";
 import type { WorkbookReview } from "../../src/domain/Review";
@@ -74,7 +75,7 @@ if (state !== "firstRun") pane.setPreferences({ hasSeenFirstRun: true });
 /** What happens after the first review, by the state asked for. */
 const THEN: Readonly<Record<string, () => unknown>> = {
   stale: () => host.change(),
-  text: () => pane.checkText(SAMPLE_TEXT),
+  text: () => pane.checkText(plainReportText(SAMPLE_TEXT)),
   edited: () => pane.setCellEdited(true),
   gone: () => pane.goTo({ sheet: "Borttaget", row: 0, column: 0 }),
   written: () => pane.writeSummary(),

@@ -1,6 +1,7 @@
 import type { ColumnRole, RecognisedTable, RecognisedWorkbook, RowKind, TableColumn } from "../../src/domain/recognition/RecognisedTable";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
 import { gridOf, type SheetGrid } from "../../src/domain/workbook/SheetGrid";
+import { plainReportText } from "../../src/domain/narrative/ReportText";
 import type { NarrativeInput } from "../../src/domain/narrative/checkNarrative";
 
 /** One unit's figures in whole tkr, costs positive, so that minus is worse than budget. */
@@ -123,5 +124,5 @@ function inputOf(paragraphs: readonly string[], sheet: { readonly name: string; 
   const snapshot: WorkbookSnapshot = { fileName: "augusti.xlsx", sheets, names: [], storedState: null };
   const grids = new Map<string, SheetGrid>(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   const recognised: RecognisedWorkbook = { tables: [recognisedTable()], links: [], unrecognised: [], questions: [], period: { year: 2024, months: 8 } };
-  return { snapshot, grids, recognised, computed: [], reportText: sheet ? null : paragraphs };
+  return { snapshot, grids, recognised, computed: [], reportText: sheet ? null : plainReportText(paragraphs) };
 }

@@ -1,3 +1,4 @@
+import { plainReportText } from "../../src/domain/narrative/ReportText";
 import fc from "fast-check";
 import { reviewWorkbook } from "../../src/domain/reviewWorkbook";
 import { DEFAULT_REVIEW_OPTIONS, type WorkbookReview } from "../../src/domain/Review";
@@ -57,7 +58,7 @@ const workbook: fc.Arbitrary<WorkbookSnapshot> = fc
   .map(([sheets, storedState]) => ({ ...workbookOf(sheets), storedState }));
 
 function review(snapshot: WorkbookSnapshot): WorkbookReview {
-  const work = reviewWorkbook(snapshot, { ...DEFAULT_REVIEW_OPTIONS, reportText: SENTENCES });
+  const work = reviewWorkbook(snapshot, { ...DEFAULT_REVIEW_OPTIONS, reportText: plainReportText(SENTENCES) });
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { plainReportText } from "../../src/domain/narrative/ReportText";
 import { act, cleanup, render } from "@testing-library/react";
 import { reviewEngine } from "../../src/reviewEngine";
 import type { ViewName } from "../../src/taskpane/state/PaneState";
@@ -73,7 +74,7 @@ describe("a person's number in the workbook or the report's text", () => {
   const planted = plantedWorkbooks("780612", "980");
   test.each(planted.map((workbook) => [workbook.place, workbook] as const))("[M35] is shown nowhere in the pane: %s", async (_, workbook) => {
     const pane = paneOf(workbook);
-    await act(() => pane.checkText([`Beslutet avser ${withHyphen(madeUpNumber("780612", "980"))} och kostar 120 tkr.`]));
+    await act(() => pane.checkText(plainReportText([`Beslutet avser ${withHyphen(madeUpNumber("780612", "980"))} och kostar 120 tkr.`])));
     const shown = await shownIn(pane);
     expect(shown).toContain("780612-••••");
     expect(workbook.secrets.filter((secret) => shown.includes(secret))).toEqual([]);

@@ -7,10 +7,12 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { buildSubjects } from "./buildSubjects";
 import { checkDecisionDates } from "./checkDecisionDates";
-import { collectPassages, reportPassages } from "./collectPassages";
+import { collectPassages } from "./collectPassages";
 import type { NarrativeAmount } from "./NarrativeAmount";
 import { NarrativeTables } from "./NarrativeTables";
 import type { Passage } from "./Passage";
+import { reportPassages } from "./reportPassages";
+import type { ReportText } from "./ReportText";
 import { PassageReader } from "./PassageReader";
 
 /** What the sentences are held against. */
@@ -19,8 +21,8 @@ export interface NarrativeInput {
   readonly grids: ReadonlyMap<string, SheetGrid>;
   readonly recognised: RecognisedWorkbook;
   readonly computed: readonly ComputedTable[];
-  /** The report's text, one string a paragraph, where the user gave one. */
-  readonly reportText: readonly string[] | null;
+  /** The report's text, where the user gave one. */
+  readonly reportText: ReportText | null;
 }
 
 /** What the sentences say: every amount with the cells that state it, and what the tables contradict. */
@@ -73,5 +75,5 @@ function* collect({ snapshot, grids, recognised, reportText }: NarrativeInput): 
     for (const passage of grid ? collectPassages(grid, recognised) : []) passages.push(passage);
     yield 0;
   }
-  return [...passages, ...reportPassages(reportText ?? [])];
+  return [...passages, ...(reportText ? reportPassages(reportText) : [])];
 }

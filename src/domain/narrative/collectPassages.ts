@@ -21,7 +21,7 @@ export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook)
   let headings: readonly string[] = [];
   for (const { text, row, column } of textCells(grid)) {
     const table = tables.find((one) => isWithin(one, row, column));
-    if (!table && isHeading(text)) headings = withHeading(headings, text);
+    if (!table && isHeadingLine(text)) headings = headingAdded(headings, text);
     else if (isProse(text) && (!table || isComment(table, row, column))) {
       const cell = { sheet: grid.sheet.name, row, column };
       passages.push({ text, cell, paragraph: null, headings, besideRow: table ? { table: table.id, row } : null });
@@ -31,7 +31,12 @@ export function collectPassages(grid: SheetGrid, recognised: RecognisedWorkbook)
 }
 
 function isProse(text: string): boolean {
-  return text.length >= SHORTEST_PASSAGE && text.length <= LONGEST_PASSAGE && WORTH_READING.test(text);
+  return text.length >= SHORTEST_PASSAGE && isWorthReading(text);
+}
+
+/** Whether a text is short enough for prose and holds a figure or a word that claims something of figures. */
+export function isWorthReading(text: string): boolean {
+  return text.length <= LONGEST_PASSAGE && WORTH_READING.test(text);
 }
 
 /** A text cell with its place. */
@@ -50,30 +55,15 @@ export function* textCells(grid: SheetGrid): Generator<TextCell> {
   }
 }
 
-/** The paragraphs of a report's text, each with the headings above it; a label that a figure follows is a table's, pasted cell by cell. */
-export function reportPassages(paragraphs: readonly string[]): readonly Passage[] {
-  const passages: Passage[] = [];
-  let headings: readonly string[] = [];
-  paragraphs.map(plainSpaces).forEach((text, index) => {
-    if (text.trim() === "") return;
-    if (isHeading(text)) headings = isFigure(paragraphs[index + 1] ?? "") ? headings : withHeading(headings, text);
-    else if (text.length <= LONGEST_PASSAGE && WORTH_READING.test(text)) passages.push({ text, cell: null, paragraph: index + 1, headings, besideRow: null });
-  });
-  return passages;
-}
-
-function isFigure(text: string): boolean {
-  return /^[-+\u2212\u2013\d\s\u00a0.,%]+$/.test(text) && /\d/.test(text);
-}
-
 /** A line that leads a list in ("Övriga avvikelser:") holds only until the next heading. */
-function withHeading(headings: readonly string[], heading: string): readonly string[] {
+export function headingAdded(headings: readonly string[], heading: string): readonly string[] {
   if (headings.length >= MOST_HEADINGS) return headings;
   const standing = headings.filter((one) => !one.endsWith(":"));
   return [...standing, heading.trim()];
 }
 
-function isHeading(text: string): boolean {
+/** Whether a line may be a heading: short, with words, and no sentence, bullet or amount. */
+export function isHeadingLine(text: string): boolean {
   return text.trim().length <= LONGEST_HEADING && /\p{L}/u.test(text) && !RUNNING.test(text);
 }
 

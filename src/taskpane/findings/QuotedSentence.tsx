@@ -35,7 +35,7 @@ function replacementOf({ statement }: Finding): string | null {
 }
 
 function textOf(finding: Finding, span: TextSpan, { reviewed, reportText }: PaneState): string | null {
-  if (span.paragraph !== null) return reportText?.[span.paragraph - 1] ?? null;
+  if (span.paragraph !== null) return reportText?.paragraphs[span.paragraph - 1] ?? null;
   return reviewed === null ? null : cellText(finding, reviewed.snapshot);
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent } from "react";
-import { readReportText, splitParagraphs, type ReportTextError } from "../../files/readReportText";
+import { pastedReportText, readReportText, type ReportTextError } from "../../files/readReportText";
 import { reportTextWords } from "../../text/reportTextWords";
 import { usePane } from "../state/PaneContext";
 import { CheckedText } from "./CheckedText";
@@ -14,7 +14,7 @@ export default function ReportTextView() {
       <button type="button" className="plain-link back-link" onClick={() => pane.show("findings")}>{`‹ ${text.reportText.back}`}</button>
       <h2 className="section-heading">{text.views.text}</h2>
       {reportText === null ? <TextEntry /> : null}
-      {reportText !== null && reviewed !== null ? <CheckedText paragraphs={reportText} review={reviewed.review} /> : null}
+      {reportText !== null && reviewed !== null ? <CheckedText paragraphs={reportText.paragraphs} review={reviewed.review} /> : null}
     </div>
   );
 }
@@ -39,7 +39,7 @@ function TextEntry() {
         <Textarea rows={8} resize="vertical" placeholder={text.reportText.placeholder} value={draft} onChange={(_, { value }) => setDraft(value)} />
       </Field>
       <div className="row">
-        <Button appearance="primary" disabledFocusable={draft.trim() === ""} onClick={() => void pane.checkText(splitParagraphs(draft))}>{text.reportText.check}</Button>
+        <Button appearance="primary" disabledFocusable={draft.trim() === ""} onClick={() => void pane.checkText(pastedReportText(draft))}>{text.reportText.check}</Button>
         <FileButton label={text.reportText.open} onChange={(event) => void openFile(event)} />
       </div>
       <p className="quiet">{text.reportText.openHint}</p>

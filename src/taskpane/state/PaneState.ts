@@ -1,6 +1,7 @@
 import type { ReviewProgress, WorkbookReview } from "../../domain/Review";
 import type { WrittenCell } from "../../domain/fillIn/WrittenCell";
 import type { PackageFacts } from "../../domain/mailing/PackageFacts";
+import type { ReportText } from "../../domain/narrative/ReportText";
 import type { CellAddress } from "../../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
@@ -84,6 +85,6 @@ export interface PaneState {
   readonly openFinding: string | null;
   /** Id of the finding that was accepted last, for as long as the way back is offered. */
   readonly lastAccepted: string | null;
-  readonly reportText: readonly string[] | null;
+  readonly reportText: ReportText | null;
   readonly preferences: Preferences;
 }

@@ -1,3 +1,4 @@
+import type { ReportText } from "../../domain/narrative/ReportText";
 import type { Language } from "../../text/Messages";
 import { checkFile } from "./checkFile";
 import { createFillInActions, type FillInActions } from "./fillInActions";
@@ -26,7 +27,7 @@ export interface Pane extends ReviewActions, WorkbookActions, VisitActions, Stat
   readonly setCellEdited: (isCellEdited: boolean) => void;
   readonly dismissSideFailure: () => void;
   /** Reviews the workbook together with a report's text, one string a paragraph; null leaves the text out again. */
-  readonly checkText: (paragraphs: readonly string[] | null) => Promise<void>;
+  readonly checkText: (reportText: ReportText | null) => Promise<void>;
   /** Starts listening to the workbook and reviews it for the first time. */
   readonly start: () => Promise<void>;
 }
@@ -54,8 +55,8 @@ export function createPane(dependencies: PaneDependencies): Pane {
     setDark: (isDark) => store.update({ isDark }),
     setCellEdited: (isCellEdited) => store.update({ isCellEdited }),
     dismissSideFailure: () => store.update({ sideFailure: null }),
-    async checkText(paragraphs) {
-      store.update({ reportText: paragraphs });
+    async checkText(reportText) {
+      store.update({ reportText });
       await reviewing.review();
     },
     setPreferences(change) {

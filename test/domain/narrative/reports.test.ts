@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Finding } from "../../../src/domain/findings/Finding";
 import { findingText } from "../../../src/text/findingText";
 import { recogniseWorkbook } from "../../../src/domain/recognition/recogniseWorkbook";
+import { plainReportText } from "../../../src/domain/narrative/ReportText";
 import { formatCellAddress } from "../../../src/domain/workbook/CellAddress";
 import { gridOf } from "../../../src/domain/workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../../../src/domain/workbook/WorkbookSnapshot";
@@ -44,7 +45,7 @@ function review(snapshot: WorkbookSnapshot, reportText: readonly string[] | null
   const work = recogniseWorkbook(snapshot, []);
   for (;;) {
     const step = work.next();
-    if (step.done === true) return runNarrative({ snapshot, grids, recognised: step.value, computed: [], reportText });
+    if (step.done === true) return runNarrative({ snapshot, grids, recognised: step.value, computed: [], reportText: reportText && plainReportText(reportText) });
   }
 }
 
