@@ -41,8 +41,8 @@ const STEPS: readonly (readonly [string, Queue])[] = [
   ],
   [
     "drawChart",
-    (sheets, { update, hadChart }) => {
-      for (const sheetUpdate of update.sheets) drawChart(sheets, sheetUpdate, update, sheetUpdate.kind === "summary" && hadChart);
+    (sheets, { update, withChart }) => {
+      for (const sheetUpdate of update.sheets) drawChart(sheets, sheetUpdate, update, withChart.has(sheetUpdate.kind));
     },
   ],
 ];

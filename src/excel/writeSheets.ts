@@ -5,7 +5,7 @@ import { runBatch, type BatchLimits } from "./runBatch";
 import { writeSummary, type WrittenSheets } from "./writeSummary";
 
 /**
- * Writes both sheets until they are complete; the best-effort steps are `finishSummary`'s.
+ * Writes the plan's sheets until they are complete; the best-effort steps are `finishSummary`'s.
  *
  * Excel tells no chart sheets: a name that one of them holds is found out by being refused twice, and another is taken.
  */

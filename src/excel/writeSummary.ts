@@ -12,11 +12,12 @@ import { completeSheet, moveSheetRows, writeSheetContents } from "./writeSheetCo
 export interface WrittenSheets {
   readonly update: WorkbookUpdate;
   readonly sheetIds: ReadonlyMap<OwnSheetKind, string>;
-  readonly hadChart: boolean;
+  /** Which of the sheets had their chart before. */
+  readonly withChart: ReadonlySet<OwnSheetKind>;
 }
 
 /**
- * Writes both sheets in at most four syncs: what there is (one or two), then everything that a reader needs, then looks and title. The
+ * Writes the plan's sheets in at most four syncs: what there is (one or two), then everything that a reader needs, then looks and title. The
  * user's sheets, selection and view are not touched. `taken` are names that Excel refused before though no worksheet has them (chart sheets).
  */
 export async function writeSummary(
@@ -31,7 +32,8 @@ export async function writeSummary(
   refuse(update, found);
 
   const sheetIds = await asReadOnly(found.isReadOnly, "writeSummary", () => writeSheets(context, alive, update, found));
-  return { update, sheetIds, hadChart: found.own.get("summary")?.hasChart ?? false };
+  const withChart = new Set([...found.own].flatMap(([kind, { hasChart }]) => (hasChart ? [kind] : [])));
+  return { update, sheetIds, withChart };
 }
 
 /** Two syncs: everything that a reader needs, then looks and title. */

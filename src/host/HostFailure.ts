@@ -23,6 +23,8 @@ export type HostFailureCode =
   | "mergedRange"
   /** Something stands in a cell that was to be filled because it was empty. */
   | "cellsFilled"
+  /** The sheet to be taken away is the only one that can be seen. */
+  | "lastVisibleSheet"
   /** Another workbook has the focus. */
   | "inactiveWorkbook"
   /** The host did not answer in time. */

@@ -1,11 +1,11 @@
 import type { PlannedCell } from "../../src/domain/fillIn/FillInPlan";
 import type { UndoneCells, WrittenCell } from "../../src/domain/fillIn/WrittenCell";
 import { err, ok, type Result } from "../../src/domain/result";
-import type { SummaryPlan } from "../../src/domain/summary/SummaryPlan";
+import type { SheetPlan, SummaryPlan } from "../../src/domain/summary/SummaryPlan";
 import type { CellAddress, CellRange } from "../../src/domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../src/host/HostFailure";
-import type { SheetRename, SummaryWritten, WorkbookHost } from "../../src/host/WorkbookHost";
+import type { SheetRename, SummaryCopied, SummaryWritten, WorkbookHost } from "../../src/host/WorkbookHost";
 import { sampleSnapshot } from "./sampleReview";
 
 /** The port for tests of the pane: answers what it is told to and remembers what it was asked. */
@@ -14,6 +14,9 @@ export class InMemoryHost implements WorkbookHost {
   /** The ranges that were marked, with their last rows. */
   readonly marked: (readonly [CellAddress, number])[] = [];
   readonly plans: SummaryPlan[] = [];
+  readonly copies: SheetPlan[] = [];
+  copying: Result<SummaryCopied, HostFailure> = ok({ sheet: "Sammanfattning (värden)", refused: [] });
+  removal: Result<boolean, HostFailure> = ok(true);
   readonly stored: (string | null)[] = [];
   readonly filled: (readonly PlannedCell[])[] = [];
   readonly renamed: SheetRename[] = [];
@@ -57,6 +60,15 @@ export class InMemoryHost implements WorkbookHost {
   writeSummary(plan: SummaryPlan): Promise<Result<SummaryWritten, HostFailure>> {
     this.plans.push(plan);
     return Promise.resolve(this.summary);
+  }
+
+  copySummaryAsValues(copy: SheetPlan): Promise<Result<SummaryCopied, HostFailure>> {
+    this.copies.push(copy);
+    return Promise.resolve(this.copying);
+  }
+
+  removeSummaryCopy(): Promise<Result<boolean, HostFailure>> {
+    return Promise.resolve(this.removal);
   }
 
   writeCells(cells: readonly PlannedCell[]): Promise<Result<readonly WrittenCell[], HostFailure>> {

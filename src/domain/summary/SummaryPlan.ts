@@ -2,7 +2,7 @@ import type { OwnSheetKind } from "../workbook/WorkbookSnapshot";
 
 /** The two sheets as they shall stand, without a word about how Excel gets there. */
 export interface SummaryPlan {
-  /** `summary` first, then `reconciliation`. */
+  /** `summary` first, then `reconciliation`; a plan of the copy alone has that one. */
   readonly sheets: readonly SheetPlan[];
 }
 

@@ -21,6 +21,9 @@ export interface AmountWords {
 export interface SummaryWords {
   readonly summarySheet: string;
   readonly reconciliationSheet: string;
+  /** What the copy of the page with values is called, and what stands in its title while it is half written. */
+  readonly copySheet: string;
+  readonly incompleteCopy: string;
   /** Stands in the title while a sheet is half written. */
   readonly incomplete: string;
   readonly subtitle: (unit: MoneyUnit | null, period: Period | null) => string;

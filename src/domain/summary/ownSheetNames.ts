@@ -18,14 +18,14 @@ const ROW_MARKER_PREFIX = "_avstamt_row_";
 /** Which of our sheets a sheet is, by its own sheet-scoped names; null for the user's sheets. */
 export function ownSheetKind(sheetNames: readonly Pick<DefinedName, "name" | "formula">[]): OwnSheetKind | null {
   const marker = sheetNames.find(({ name }) => name.toLowerCase() === SHEET_MARKER);
-  const kind = marker && /^="?(summary|reconciliation)\b/.exec(marker.formula)?.[1];
-  return kind === "summary" || kind === "reconciliation" ? kind : null;
+  const kind = marker && /^="?(summary|reconciliation|copy)\b/.exec(marker.formula)?.[1];
+  return kind === "summary" || kind === "reconciliation" || kind === "copy" ? kind : null;
 }
 
 /** What the sheet was called when its marker was written; tells our sheet from the user's copy of it. */
 export function markedSheetName(sheetNames: readonly Pick<DefinedName, "name" | "formula">[]): string | null {
   const marker = sheetNames.find(({ name }) => name.toLowerCase() === SHEET_MARKER);
-  const text = marker && /^="(?:summary|reconciliation):(.*)"$/s.exec(marker.formula)?.[1];
+  const text = marker && /^="(?:summary|reconciliation|copy):(.*)"$/s.exec(marker.formula)?.[1];
   return text === undefined ? null : text.replace(/""/g, '"');
 }
 
@@ -64,4 +64,5 @@ export function rowMarkerRow(formula: string): number | null {
 export const BIRTH_NAMES: Readonly<Record<OwnSheetKind, string>> = {
   summary: "Avstämt skriver sammanfattning",
   reconciliation: "Avstämt skriver avstämning",
+  copy: "Avstämt skriver värdekopia",
 };

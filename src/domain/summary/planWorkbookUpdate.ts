@@ -161,7 +161,7 @@ function placesOf(drafts: readonly SheetDraft[]): RowPlaces {
     const draft = drafts.find(({ plan }) => plan.kind === kind);
     return { name: draft?.name ?? "", rowOf: draft?.steps.rowOf ?? new Map() };
   };
-  return { summary: place("summary"), reconciliation: place("reconciliation") };
+  return { summary: place("summary"), reconciliation: place("reconciliation"), copy: place("copy") };
 }
 
 function sheetUpdate(draft: SheetDraft, places: RowPlaces): SheetUpdate {

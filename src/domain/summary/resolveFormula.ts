@@ -14,8 +14,8 @@ export type RowPlaces = Readonly<Record<OwnSheetKind, { readonly name: string; r
  */
 export function resolveFormula(formula: string, own: OwnSheetKind, places: RowPlaces): string {
   return formula
-    .replace(/\{sheet:(summary|reconciliation)\}/g, (_token, kind: OwnSheetKind) => quoteSheetName(places[kind].name))
-    .replace(/\{row:(?:(summary|reconciliation):)?([a-z0-9_]+)\}/g, (_token, kind: OwnSheetKind | undefined, key: string) =>
+    .replace(/\{sheet:(summary|reconciliation|copy)\}/g, (_token, kind: OwnSheetKind) => quoteSheetName(places[kind].name))
+    .replace(/\{row:(?:(summary|reconciliation|copy):)?([a-z0-9_]+)\}/g, (_token, kind: OwnSheetKind | undefined, key: string) =>
       String(rowPlace(places, kind ?? own, key) + 1),
     );
 }

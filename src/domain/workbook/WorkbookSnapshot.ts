@@ -35,8 +35,8 @@ export interface SheetSnapshot {
   readonly ownSheet: OwnSheetKind | null;
 }
 
-/** The two sheets that Avstämt writes. Sv: Sammanfattning, Avstämning. */
-export type OwnSheetKind = "summary" | "reconciliation";
+/** The sheets that Avstämt writes; `copy` is the page with values instead of formulas. Sv: Sammanfattning, Avstämning, värdekopia. */
+export type OwnSheetKind = "summary" | "reconciliation" | "copy";
 
 /** A defined name. `sheet` is the sheet it belongs to, null for the workbook. */
 export interface DefinedName {

@@ -12,6 +12,7 @@ export const failuresEn: Readonly<Record<HostFailureCode, FailureText>> = {
   filteredRange: { sentence: "The range is filtered.", nextStep: "Clear the filter and try again." },
   mergedRange: { sentence: "The range has merged cells.", nextStep: "Unmerge them and try again." },
   cellsFilled: { sentence: "One of the cells now holds something else than when they were shown, so nothing was written.", nextStep: "Review again and see what can be written." },
+  lastVisibleSheet: { sentence: "The sheet is the only one shown in the workbook.", nextStep: "Show another sheet (right-click a tab, Unhide) and try again." },
   inactiveWorkbook: { sentence: "Another workbook is active.", nextStep: "Click in this workbook and try again." },
   timeout: { sentence: "Excel did not answer in time.", nextStep: "Wait until Excel is idle and try again." },
   cancelled: { sentence: "The review was cancelled.", nextStep: "Start it again when you like." },

@@ -6,6 +6,8 @@ import { monthsElapsed } from "../monthNames";
 export const summaryEn: SummaryWords = {
   summarySheet: "Summary",
   reconciliationSheet: "Reconciliation",
+  copySheet: "Summary (values)",
+  incompleteCopy: "Incomplete sheet: make the copy of values once more",
   incomplete: "Incomplete sheet: run Write summary once more",
   subtitle: (unit, period) =>
     [`Budget follow-up${unit === null ? "" : `, ${unit}`}`, periodText(period)].filter((text) => text !== "").join(" · "),

@@ -12,6 +12,7 @@ export const failuresSv: Readonly<Record<HostFailureCode, FailureText>> = {
   filteredRange: { sentence: "Området är filtrerat.", nextStep: "Ta bort filtret och försök igen." },
   mergedRange: { sentence: "Området har sammanfogade celler.", nextStep: "Dela upp cellerna och försök igen." },
   cellsFilled: { sentence: "I någon av cellerna står det nu något annat än när de visades, så ingenting har skrivits.", nextStep: "Granska på nytt och se vad som kan skrivas." },
+  lastVisibleSheet: { sentence: "Bladet är det enda som syns i arbetsboken.", nextStep: "Visa ett annat blad (högerklicka på en flik, Ta fram) och försök igen." },
   inactiveWorkbook: { sentence: "En annan arbetsbok är aktiv.", nextStep: "Klicka i den här arbetsboken och försök igen." },
   timeout: { sentence: "Excel svarade inte i tid.", nextStep: "Vänta tills Excel är ledigt och försök igen." },
   cancelled: { sentence: "Granskningen avbröts.", nextStep: "Starta den igen när du vill." },

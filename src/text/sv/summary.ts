@@ -6,6 +6,8 @@ import { monthsElapsed } from "../monthNames";
 export const summarySv: SummaryWords = {
   summarySheet: "Sammanfattning",
   reconciliationSheet: "Avstämning",
+  copySheet: "Sammanfattning (värden)",
+  incompleteCopy: "Ofullständigt blad: gör värdekopian en gång till",
   incomplete: "Ofullständigt blad: kör Skriv sammanfattning en gång till",
   subtitle: (unit, period) =>
     [`Ekonomisk uppföljning${unit === null ? "" : `, ${unit}`}`, periodText(period)].filter((text) => text !== "").join(" · "),

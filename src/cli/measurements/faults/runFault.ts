@@ -1,6 +1,5 @@
 import { ExcelHost } from "../../../excel/ExcelHost";
 import type { HostFailure } from "../../../host/HostFailure";
-import type { SummaryPlan } from "../../../domain/summary/SummaryPlan";
 import { hostFailureText } from "../../../text/hostFailureText";
 import type { Workbook } from "../../../workbench/model/Workbook";
 import type { Fault } from "../../../workbench/officejs/FaultPlan";
@@ -29,7 +28,7 @@ export interface FaultBaseline {
 export async function measureBaseline(scenario: FaultScenario): Promise<FaultBaseline> {
   const workbook = await scenario.open();
   const session = await openInOfficeJs(workbook);
-  const failure = await readAndWrite(scenario.plan);
+  const failure = await readAndWrite(scenario);
   if (failure) throw new Error(`The scenario "${scenario.name}" fails without a fault: ${failure.code} (${failure.detail})`);
   return { own: ownState(workbook), syncs: session.counters.syncs };
 }
@@ -40,10 +39,10 @@ export async function runFault(scenario: FaultScenario, baseline: FaultBaseline,
   const before = { user: userState(workbook), own: ownState(workbook) };
   const session = await openInOfficeJs(workbook);
   session.faults.set([fault]);
-  const failure = await readAndWrite(scenario.plan);
+  const failure = await readAndWrite(scenario);
   session.faults.set([]);
   const violations = [...checkAfterFault(workbook, before, baseline, failure)];
-  const second = await readAndWrite(scenario.plan);
+  const second = await readAndWrite(scenario);
   if (second) violations.push(`the next run failed: ${second.code} (${second.detail})`);
   if (userState(workbook) !== before.user) violations.push("the user's sheets differ after the next run");
   if (ownState(workbook) !== baseline.own) violations.push("the next run did not mend our sheets");
@@ -70,10 +69,8 @@ function hasOnlyBornSheets(own: string): boolean {
 }
 
 /** The pane's own two steps; the first refusal, also of a best-effort step, or null. */
-async function readAndWrite(plan: SummaryPlan): Promise<HostFailure | null> {
+async function readAndWrite({ write }: FaultScenario): Promise<HostFailure | null> {
   const host = new ExcelHost(LIMITS);
   const read = await host.readSnapshot();
-  if (!read.ok) return read.error;
-  const written = await host.writeSummary(plan);
-  return written.ok ? (written.value.refused[0] ?? null) : written.error;
+  return read.ok ? write(host) : read.error;
 }
