@@ -1,5 +1,5 @@
 import { type Element, parseXML } from "@borgar/simple-xml";
-import { Inflate, strFromU8 } from "fflate";
+import { DecodeUTF8, Inflate, strFromU8 } from "fflate";
 import { err, ok, type Result } from "../domain/result";
 import { readZip, unpack } from "../xlsx/zip/readZip";
 import type { ZipArchive } from "../xlsx/zip/ZipArchive";
@@ -51,14 +51,15 @@ export class WorkbookPackage {
   *pieces(path: string, take: (text: string) => void): Generator<number, void> {
     const entry = this.archive.find(path);
     if (entry === undefined) return;
-    const decoder = new TextDecoder();
-    const decode = (bytes: Uint8Array): void => take(decoder.decode(bytes, { stream: true }));
+    const decoder = new DecodeUTF8(take);
+    const decode = (bytes: Uint8Array, isLast: boolean): void => decoder.push(bytes, isLast);
     const inflate = entry.method === 0 ? null : new Inflate(decode);
     const { packed } = entry;
     for (let at = 0; at < packed.length; at += PACKED_PER_SLICE) {
       const bytes = packed.subarray(at, at + PACKED_PER_SLICE);
-      if (inflate === null) decode(bytes);
-      else if (!push(inflate, bytes, at + PACKED_PER_SLICE >= packed.length)) return;
+      const isLast = at + PACKED_PER_SLICE >= packed.length;
+      if (inflate === null) decode(bytes, isLast);
+      else if (!push(inflate, bytes, isLast)) return;
       yield Math.min(1, (at + PACKED_PER_SLICE) / packed.length);
     }
   }

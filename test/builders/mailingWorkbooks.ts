@@ -22,6 +22,8 @@ type Cell = string | number | { readonly formula: string; readonly value?: numbe
 
 /** What a workbook of the gate holds beside its budget table. */
 export interface MailingDesign {
+  /** Other contents in cells of the budget table, by row and column from 0. */
+  readonly budget?: readonly (readonly [row: number, column: number, value: Cell])[];
   /** Texts and numbers below the budget table of the first sheet. */
   readonly rows?: readonly (readonly Cell[])[];
   /** XML after the sheet's data, and before it. */
@@ -178,12 +180,16 @@ export function mailingFile(design: MailingDesign): Uint8Array {
       sheets.map(([sheet, state], index) => `<sheet name="${sheet}" sheetId="${String(index + 1)}" state="${state}" r:id="rId${String(index + 1)}"/>`).join("") +
       `</sheets>${design.workbookEnd ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relations(sheets.map((_, index) => ["worksheet", `worksheets/sheet${String(index + 1)}.xml`] as const), design.workbookRelations),
-    "xl/worksheets/sheet1.xml": sheetXml([...BUDGET, ...(design.rows ?? [])], design),
+    "xl/worksheets/sheet1.xml": sheetXml([...budgetOf(design), ...(design.rows ?? [])], design),
     ...(second ? { "xl/worksheets/sheet2.xml": sheetXml(second[2], {}) } : {}),
     ...(design.sheetRelations ? { "xl/worksheets/_rels/sheet1.xml.rels": relations(design.sheetRelations) } : {}),
     ...more,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)])), { mtime: MADE });
+}
+
+function budgetOf({ budget = [] }: MailingDesign): readonly (readonly Cell[])[] {
+  return BUDGET.map((line, row) => line.map((value, column) => budget.find(([r, c]) => r === row && c === column)?.[2] ?? value));
 }
 
 /** Later ones begin at rId9, so that they keep their number whatever stands before them. */

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { RuleCode } from "../../domain/findings/RuleCode";
+import { describeOwnResidue } from "../../domain/mailing/describeFile";
 import { ruleName } from "../../text/ruleName";
 import { mailingViewText } from "../../text/mailingViewText";
 import { countOpen } from "../findings/openFindings";
@@ -10,6 +11,7 @@ import { CopyButton } from "../CopyButton";
 import { timeOfDay } from "../timeOfDay";
 import { AcceptedList } from "./AcceptedList";
 import { FileFacts } from "./FileFacts";
+import { Mends } from "./Mends";
 import { WorkbookReceipt } from "./WorkbookReceipt";
 import { mailingReceipt } from "./mailingReceipt";
 
@@ -34,11 +36,25 @@ function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
         {open > 0 ? <Button size="small" onClick={() => pane.show("findings")}>{text.mailing.show}</Button> : null}
         <CopyButton label={text.mailing.copyReceipt} copied={text.failure.copied} content={mailingReceipt(reviewed, open, state.language)} />
       </div>
+      <Mends reviewed={reviewed} />
       {stamp === null ? null : <WorkbookReceipt comparison={stamp} />}
       <AcceptedList reviewed={reviewed} />
       <FileFacts reviewed={reviewed} />
+      <ToTraces reviewed={reviewed} />
       <RuleList heading={text.mailing.checked} rules={checked} />
       <RuleList heading={text.mailing.notChecked} rules={notChecked} />
+    </div>
+  );
+}
+
+/** What we leave in the file is taken away from the settings, where it is listed first. */
+function ToTraces({ reviewed }: { readonly reviewed: Reviewed }) {
+  const { pane, text } = usePane(mailingViewText);
+  const { hasState, names } = describeOwnResidue(reviewed.snapshot);
+  if (!hasState && names.length === 0) return null;
+  return (
+    <div className="row">
+      <Button size="small" appearance="subtle" onClick={() => pane.show("settings")}>{text.mailing.removeTraces}</Button>
     </div>
   );
 }

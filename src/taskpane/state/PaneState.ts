@@ -6,6 +6,7 @@ import type { CellAddress } from "../../domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { HostFailure } from "../../host/HostFailure";
 import type { Language } from "../../text/Messages";
+import type { MendState } from "../mailing/MendState";
 import type { RollForwardState } from "../rollForward/RollForwardDone";
 import type { LastMonthState } from "./LastMonth";
 import type { Preferences } from "./Preferences";
@@ -74,6 +75,7 @@ export interface PaneState {
   readonly isCellEdited: boolean;
   readonly summary: SummaryState;
   readonly fillIn: FillInState;
+  readonly mend: MendState;
   readonly rollForward: RollForwardState;
   /** The cell that was selected before the pane led away from it, for as long as the way back is offered. */
   readonly cameFrom: CellAddress | null;

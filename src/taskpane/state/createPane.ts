@@ -4,6 +4,7 @@ import { checkFile } from "./checkFile";
 import { createFillInActions, type FillInActions } from "./fillInActions";
 import { createForecastActions, type ForecastActions } from "./forecastActions";
 import { createLastMonthActions, type LastMonthActions } from "./lastMonthActions";
+import { createMendActions, type MendActions } from "./mendActions";
 import type { PaneDependencies } from "./PaneDependencies";
 import type { PaneState, ViewName } from "./PaneState";
 import { createPaneStore, type PaneStore } from "./PaneStore";
@@ -15,7 +16,7 @@ import { createVisitActions, type VisitActions } from "./visitActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 /** The pane without its looks: one state and what can be done. */
-export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions, RollForwardActions, ForecastActions, LastMonthActions {
+export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions, MendActions, RollForwardActions, ForecastActions, LastMonthActions {
   readonly store: PaneStore;
   readonly show: (view: ViewName) => void;
   readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
@@ -42,6 +43,7 @@ export function createPane(dependencies: PaneDependencies): Pane {
     ...createWorkbookActions(store, dependencies, reviewing),
     ...createVisitActions(store, dependencies),
     ...createFillInActions(store, dependencies, reviewing),
+    ...createMendActions(store, dependencies, reviewing),
     ...createRollForwardActions(store, dependencies, reviewing),
     ...createForecastActions(store, dependencies, reviewing),
     ...createLastMonthActions(store, dependencies, reviewing),
@@ -86,6 +88,7 @@ function initialState(dependencies: PaneDependencies): PaneState {
     isCellEdited: false,
     summary: { kind: "none" },
     fillIn: { kind: "none" },
+    mend: { kind: "none" },
     rollForward: { kind: "none" },
     lastMonth: { kind: "none" },
     cameFrom: null,
