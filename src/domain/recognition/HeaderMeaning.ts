@@ -125,7 +125,7 @@ export function readHeader(header: string): HeaderMeaning {
 const MEASURES: readonly Notion[] = ["budget", "actual", "accounts", "forecast", "variance", "change", "remaining", "percent", "result", "amount", "revenue", "cost", "net"];
 
 /** "Förändring" over "mellan prognoserna" is one phrase on two rows. */
-const CONTINUES = /^(?:mellan|mot|jämfört|jmf|sedan|från|av|i|enl\.?|enligt|exkl\.?|inkl\.?|efter|och|för)\s/;
+const CONTINUES = /^(?:mellan|mot|jämfört|jmf|sedan|från|av|i|enl\.?|enligt|exkl\.?|inkl\.?|efter|och|för)\s/i;
 
 /** What a figure is the revenue, the cost or the net of: said by the group as often as by the heading under it. */
 export const FLOWS: readonly Notion[] = ["revenue", "cost", "net"];

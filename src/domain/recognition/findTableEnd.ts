@@ -55,11 +55,15 @@ function afterGap(table: OpenTable, row: number): number | null {
   let next = row;
   while (next - row < 2 && shapeAt(table, next) === ROW_SHAPES.blank) next++;
   const shape = shapeAt(table, next);
-  if (shape === ROW_SHAPES.data) return sharesColumns(table, next) && !CONTROL_ROW.test(labelAt(table, next)) ? next : null;
+  if (shape === ROW_SHAPES.data) return continuesBelow(table, next) ? next : null;
   if (shape === ROW_SHAPES.single && next === row + 1 && isCaption(table, next) && shapeAt(table, next + 1) === ROW_SHAPES.data) {
     return sharesColumns(table, next + 1) ? next + 1 : null;
   }
   return null;
+}
+
+function continuesBelow(table: OpenTable, row: number): boolean {
+  return sharesColumns(table, row) && !CONTROL_ROW.test(labelAt(table, row));
 }
 
 function continuesWithWords(table: OpenTable, row: number): boolean {

@@ -88,12 +88,16 @@ function judge(detail: LinkedTable, figures: RowFingerprint, row: BoardRow): Row
   }
   if (row.owner.table.kind === "byAccount") return null;
   const isSameSheet = detail.table.sheet === row.owner.table.sheet;
-  // Tables on one sheet are told apart by their captions alone.
-  const names = isSameSheet ? [detail.table.caption] : detail.names;
-  const similarity = Math.max(0, ...names.map((name) => nameSimilarity(name, row.label)));
+  const similarity = likenessOf(detail, row, isSameSheet);
   const reason = unitReason({ similarity, shared, hasFigures, isSameSheet });
   const score = similarity * 4 + (compared === 0 ? 0 : (4 * shared) / compared) + Math.min(shared, 4) * 0.5;
   return reason === null ? null : linkOf(detail, row, { kind: "unit", reason }, score);
+}
+
+/** How alike a table's names and a row's label are; tables on one sheet are told apart by their captions alone. */
+function likenessOf(detail: LinkedTable, row: BoardRow, isSameSheet: boolean): number {
+  const names = isSameSheet ? [detail.table.caption] : detail.names;
+  return Math.max(0, ...names.map((name) => nameSimilarity(name, row.label)));
 }
 
 /**

@@ -14,6 +14,8 @@ const KRONOR: Readonly<Record<MoneyUnit, number>> = { kr: 1, tkr: 1_000, mkr: 1_
 const UNITS: readonly MoneyUnit[] = ["tkr", "mkr", "kr"];
 const SPOKEN = /(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?[ \u00a0\u202f]*(tkr|kkr|mkr|mnkr|msek|miljoner|kr)(?![a-zåäö])/gi;
 const SENTENCES_READ = 400;
+/** How far from the left edge a sentence may begin. */
+const COLUMNS_OF_PROSE = 4;
 const CELLS_COMPARED = 600;
 /** Matches by chance are few; a unit needs this many and twice as many as any other. */
 const FEWEST_MATCHES = 2;
@@ -49,14 +51,21 @@ function spokenAmounts(grids: readonly SheetGrid[]): readonly SpokenAmount[] {
   let sentences = 0;
   for (const grid of grids) {
     for (let row = grid.firstRow; row <= grid.lastRow && sentences < SENTENCES_READ; row++) {
-      if (grid.kind(row, grid.firstColumn) !== CELL_KINDS.text) continue;
-      const text = grid.text(row, grid.firstColumn);
+      const text = firstText(grid, row);
       if (text.length < 30) continue;
       sentences++;
       for (const match of text.slice(0, 2_000).matchAll(SPOKEN)) spoken.push(readSpoken(match));
     }
   }
   return spoken;
+}
+
+/** The leftmost text of a row, near the sheet's left edge where sentences stand. */
+function firstText(grid: SheetGrid, row: number): string {
+  for (let column = grid.firstColumn; column <= Math.min(grid.lastColumn, grid.firstColumn + COLUMNS_OF_PROSE); column++) {
+    if (grid.kind(row, column) === CELL_KINDS.text) return grid.text(row, column);
+  }
+  return "";
 }
 
 function readSpoken(match: RegExpMatchArray): SpokenAmount {
