@@ -18,12 +18,16 @@ export function unlessZero(divisor: Term, result: Term): Term {
   return { text: `IF(${divisor.text}=0,"",${result.text})`, value: result.value };
 }
 
-/** A term with a figure added, which may be negative: `C5*12/7-250`. */
+/** A term with a figure added, which may be negative: `C5*12/7-250`; inside the guard against nil, since nothing can be added to a blank. */
 export function plusFigure(term: Term, figure: number): Term {
   if (figure === 0) return term;
-  return { text: `${term.text}${figure < 0 ? "-" : "+"}${String(Math.abs(figure))}`, value: term.value + figure };
+  const added = `${figure < 0 ? "-" : "+"}${String(Math.abs(figure))}`;
+  const text = GUARDED.test(term.text) ? `${term.text.slice(0, -1)}${added})` : `${term.text}${added}`;
+  return { text, value: term.value + figure };
 }
 
+const GUARDED = /^IF\(.*\)$/;
+
 function inParentheses({ text }: Term): string {
-  return /^[A-Z]+\d+$|^IF\(.*\)$/.test(text) ? text : `(${text})`;
+  return /^[A-Z]+\d+$/.test(text) || GUARDED.test(text) ? text : `(${text})`;
 }
