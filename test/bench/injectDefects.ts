@@ -3,7 +3,8 @@ import { formatCellAddress, type CellAddress } from "../../src/domain/workbook/C
 import { layoutGround, reportGround, type DefectGround } from "../builders/defectGround";
 import { TABLE_DEFECTS, type DefectKind, type InjectedDefect } from "../builders/defectKinds";
 import { REPORT_DEFECTS } from "../builders/defectLinks";
-import { reconciled } from "../builders/defectReview";
+import { ODD_DEFECTS } from "../builders/defectOdd";
+import { reconciled, reviewed } from "../builders/defectReview";
 import { Random } from "../builders/layoutRandom";
 
 /** How one kind of defect fared. */
@@ -35,9 +36,13 @@ export function injectDefects(each: number): InjectionScore {
   const kinds = [
     ...Object.entries(TABLE_DEFECTS).map(([kind, make]) => scoreKind(kind, make, each, eitherGround)),
     ...Object.entries(REPORT_DEFECTS).map(([kind, make]) => scoreKind(kind, make, each, reportGround)),
+    ...Object.entries(ODD_DEFECTS).map(([kind, make]) => scoreKind(kind, make, each, ONE_TABLE.has(kind) ? eitherGround : reportGround)),
   ];
   return { kinds, clean: cleanRun(each) };
 }
+
+/** Odd defects of a single table. */
+const ONE_TABLE: ReadonlySet<string> = new Set(["elsewhere", "pairOfRows", "differentScope", "excess-digits", "largeRounding"]);
 
 /** Layouts of every kind and whole reports by turns. */
 function eitherGround(seed: number): DefectGround | null {
@@ -73,7 +78,8 @@ interface Verdict {
 }
 
 function judge(defect: InjectedDefect): Verdict {
-  const above = reconciled(defect.snapshot).findings.filter(({ severity }) => severity !== "info");
+  const findings = defect.isNarrated === true ? reviewed(defect.snapshot).findings : reconciled(defect.snapshot, defect.settings).findings;
+  const above = findings.filter(({ severity }) => severity !== "info" || defect.isInfo === true);
   const places = new Set(defect.places.map(formatCellAddress));
   const speaksOf = (cells: readonly CellAddress[]): boolean => cells.some((cell) => places.has(formatCellAddress(cell)));
   const detecting = above.filter(({ cells, evidence }) => speaksOf(cells) || evidence.some((one) => speaksOf(one.cells)));

@@ -18,6 +18,7 @@ export interface GroundFigure {
 
 /** A consistent workbook to put a defect into. */
 export interface DefectGround {
+  readonly seed: number;
   readonly snapshot: WorkbookSnapshot;
   readonly figures: readonly GroundFigure[];
   /** What one in the last shown digit is. */
@@ -38,7 +39,7 @@ export function reportGround(seed: number): DefectGround {
     row: figure.row,
     unit: figure.unit,
   }));
-  return { snapshot: report.snapshot, figures, step: isInMillions(figures) ? 0.1 : 1, report, hasNamedTotal: true };
+  return { seed, snapshot: report.snapshot, figures, step: isInMillions(figures) ? 0.1 : 1, report, hasNamedTotal: true };
 }
 
 /** The single table of a seed of the layout grammar, null where the layout itself holds something to report (amounts as text, causes that tie to nothing). */
@@ -47,7 +48,7 @@ export function layoutGround(seed: number): DefectGround | null {
   if (layout.options.includes("textAmounts") || layout.options.includes("causesBelow")) return null;
   const figures = layout.tables.flatMap((table) => figuresOf(table, layout.snapshot));
   const step = layout.tables[0]?.unit === "mkr" ? 0.1 : 1;
-  return { snapshot: layout.snapshot, figures, step, report: null, hasNamedTotal: !layout.options.includes("noTotalWord") };
+  return { seed, snapshot: layout.snapshot, figures, step, report: null, hasNamedTotal: !layout.options.includes("noTotalWord") };
 }
 
 function figuresOf(table: ExpectedTable, snapshot: WorkbookSnapshot): readonly GroundFigure[] {

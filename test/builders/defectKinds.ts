@@ -1,4 +1,5 @@
 import type { DiagnosisKind } from "../../src/domain/findings/Finding";
+import type { ReviewSettings } from "../../src/domain/findings/ReviewSettings";
 import type { ColumnRole } from "../../src/domain/recognition/RecognisedTable";
 import type { CellAddress } from "../../src/domain/workbook/CellAddress";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/WorkbookSnapshot";
@@ -13,6 +14,12 @@ export interface InjectedDefect {
   readonly places: readonly CellAddress[];
   /** Causes that are right; empty where none can be proved. */
   readonly causes: readonly DiagnosisKind[];
+  /** Settings that the finding needs; the default ones where absent. */
+  readonly settings?: ReviewSettings;
+  /** Whether it is only worth knowing, so that a finding of severity info is right. */
+  readonly isInfo?: boolean;
+  /** Whether a sentence is wrong, which only the whole review reads. */
+  readonly isNarrated?: boolean;
 }
 
 /** Puts a defect into a ground, null where the ground has no place for it. */
@@ -26,12 +33,12 @@ const RESULTS: readonly (readonly [ColumnRole, readonly ColumnRole[]])[] = [
   ["remaining", ["annualBudget", "actualToDate"]],
   ["change", ["forecast", "previousForecast"]],
 ];
-const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...INPUTS, "previousForecast", "priorYear", "priorYearToDate"]);
+export const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...INPUTS, "previousForecast", "priorYear", "priorYearToDate"]);
 
-const isTyped = (ground: DefectGround): boolean => ground.report?.hasFormulas !== true;
+export const isTyped = (ground: DefectGround): boolean => ground.report?.hasFormulas !== true;
 
 /** The row's results that follow from a cell, or the row's inputs where the cell is a result itself. */
-function rowMates(ground: DefectGround, figure: GroundFigure): readonly GroundFigure[] {
+export function rowMates(ground: DefectGround, figure: GroundFigure): readonly GroundFigure[] {
   const sameRow = ground.figures.filter(({ table, cell }) => table === figure.table && cell.row === figure.cell.row);
   const has = (role: ColumnRole): boolean => sameRow.some((other) => other.role === role);
   return RESULTS.filter(([result, inputs]) => (result === figure.role || inputs.includes(figure.role)) && has(result) && inputs.every(has)).flatMap(([result]) =>
@@ -39,18 +46,18 @@ function rowMates(ground: DefectGround, figure: GroundFigure): readonly GroundFi
   );
 }
 
-function totalsOf(ground: DefectGround, figure: GroundFigure): readonly GroundFigure[] {
+export function totalsOf(ground: DefectGround, figure: GroundFigure): readonly GroundFigure[] {
   return ground.figures.filter(
     ({ table, role, row, cell }) => table === figure.table && role === figure.role && (row === "total" || row === "subtotal") && cell.row !== figure.cell.row,
   );
 }
 
-function itemsOf(ground: DefectGround, total: GroundFigure): readonly GroundFigure[] {
+export function itemsOf(ground: DefectGround, total: GroundFigure): readonly GroundFigure[] {
   return ground.figures.filter(({ table, role, row }) => table === total.table && role === total.role && row === "item");
 }
 
 /** Whether a change is beyond what rounding may explain in every identity of the cell. */
-function isBeyondRounding(ground: DefectGround, figure: GroundFigure, change: number): boolean {
+export function isBeyondRounding(ground: DefectGround, figure: GroundFigure, change: number): boolean {
   const rows = ground.figures.filter(({ table, role }) => table === figure.table && role === figure.role).length;
   return Math.abs(change) > 2 * (rows + 2) * ground.step;
 }
@@ -59,12 +66,12 @@ function isBeyondRounding(ground: DefectGround, figure: GroundFigure, change: nu
  * Whether a slip of one or two digits can be told from chance at all (RULES.md C.4): among the slips that change a figure by a few
  * hundred steps, one always comes near.
  */
-function provable(ground: DefectGround, change: number, cause: DiagnosisKind): readonly DiagnosisKind[] {
+export function provable(ground: DefectGround, change: number, cause: DiagnosisKind): readonly DiagnosisKind[] {
   return Math.abs(change) >= 1000 * ground.step ? [cause] : [];
 }
 
 /** One cell of a typed table changed; it is to be found there, or, where one identity only speaks of it, at what that states. */
-function changedCell(ground: DefectGround, figure: GroundFigure, value: number, causes: readonly DiagnosisKind[]): InjectedDefect | null {
+export function changedCell(ground: DefectGround, figure: GroundFigure, value: number, causes: readonly DiagnosisKind[]): InjectedDefect | null {
   if (value === figure.value || !isBeyondRounding(ground, figure, value - figure.value)) return null;
   const mates = rowMates(ground, figure);
   const totals = totalsOf(ground, figure);
@@ -74,7 +81,7 @@ function changedCell(ground: DefectGround, figure: GroundFigure, value: number, 
   return { snapshot: withEdits(ground.snapshot, [{ cell: figure.cell, value }]), places, causes: isMet ? causes : [] };
 }
 
-function pickItem(ground: DefectGround, random: Random, roles: ReadonlySet<ColumnRole>, least = 0): GroundFigure | null {
+export function pickItem(ground: DefectGround, random: Random, roles: ReadonlySet<ColumnRole>, least = 0): GroundFigure | null {
   if (!isTyped(ground)) return null;
   const choices = ground.figures.filter(({ role, row, value, table }) => row === "item" && roles.has(role) && Math.abs(value) >= least && !table.endsWith("Causes"));
   return choices.length === 0 ? null : random.pick(choices);

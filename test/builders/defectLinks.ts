@@ -6,11 +6,11 @@ import type { Random } from "./layoutRandom";
 
 const isTyped = (ground: DefectGround): boolean => ground.report !== null && !ground.report.hasFormulas;
 
-function round(ground: DefectGround, value: number): number {
+export function roundLike(ground: DefectGround, value: number): number {
   return Number(value.toFixed(ground.step < 1 ? 1 : 0));
 }
 
-function ofUnit(ground: DefectGround, unit: number, ending: string): readonly GroundFigure[] {
+export function ofUnit(ground: DefectGround, unit: number, ending: string): readonly GroundFigure[] {
   return ground.figures.filter((figure) => figure.table.endsWith(ending) && figure.table.startsWith(sheetOfUnit(ground, unit)));
 }
 
@@ -22,17 +22,17 @@ function boardRow(ground: DefectGround, unit: number): readonly GroundFigure[] {
   return ground.figures.filter((figure) => figure.table === "Nämnden/board" && figure.row === "item" && figure.unit === unit);
 }
 
-function unitsOf(ground: DefectGround): number {
+export function unitsOf(ground: DefectGround): number {
   return new Set(ground.figures.flatMap(({ unit }) => (unit === null ? [] : [unit]))).size;
 }
 
 /** A change of some per cent, at least far beyond rounding. */
-function changeOf(ground: DefectGround, value: number, random: Random): number {
-  return round(ground, (random.chance(0.5) ? 1 : -1) * (200 * ground.step + Math.abs(value) * (0.02 + 0.1 * random.next())));
+export function changeOf(ground: DefectGround, value: number, random: Random): number {
+  return roundLike(ground, (random.chance(0.5) ? 1 : -1) * (200 * ground.step + Math.abs(value) * (0.02 + 0.1 * random.next())));
 }
 
-function edit(figure: GroundFigure | undefined, change: number, ground: DefectGround): readonly CellEdit[] {
-  return figure ? [{ cell: figure.cell, value: round(ground, figure.value + change) }] : [];
+export function edit(figure: GroundFigure | undefined, change: number, ground: DefectGround): readonly CellEdit[] {
+  return figure ? [{ cell: figure.cell, value: roundLike(ground, figure.value + change) }] : [];
 }
 
 /** A unit's forecast was updated in its own sheet, causes and all, and not in the board's table. */
@@ -116,7 +116,7 @@ function recalculated(ground: DefectGround, figure: GroundFigure, value: number,
   const letters = columnLetters(shape);
   return [
     { cell: figure.cell, value, ...(formula === undefined ? {} : { formula }) },
-    ...(total ? [{ cell: total.cell, value: round(ground, total.value + value - figure.value), formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})` }] : []),
+    ...(total ? [{ cell: total.cell, value: roundLike(ground, total.value + value - figure.value), formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})` }] : []),
   ];
 }
 
@@ -125,7 +125,7 @@ const constantOverFormula: DefectKind = (ground, random) => {
   const items = ground.figures.filter(({ table, row, role }) => table === "Nämnden/board" && row === "item" && (role === "varianceToDate" || role === "forecastVariance"));
   if (ground.report?.hasFormulas !== true || items.length < 10) return null;
   const figure = random.pick(items);
-  const edits = recalculated(ground, figure, round(ground, figure.value + changeOf(ground, figure.value, random)));
+  const edits = recalculated(ground, figure, roundLike(ground, figure.value + changeOf(ground, figure.value, random)));
   return { snapshot: withEdits(ground.snapshot, edits), places: [figure.cell], causes: [] };
 };
 
@@ -141,7 +141,7 @@ const formulaRange = (isWhole: boolean): DefectKind => (ground, random) => {
   const edits = chosen.map(({ cell, value }): CellEdit => {
     const left = items.find((item) => item.cell.row === last && item.cell.column === cell.column)?.value ?? 0;
     const letters = columnLetters(cell.column);
-    return { cell, value: round(ground, value - left), formula: `=SUM(${letters}${String(first + 1)}:${letters}${String(last)})` };
+    return { cell, value: roundLike(ground, value - left), formula: `=SUM(${letters}${String(first + 1)}:${letters}${String(last)})` };
   });
   const isTelling = chosen.some(({ value }, index) => Math.abs(Number(edits[index]?.value) - value) > 30 * ground.step);
   return isTelling ? { snapshot: withEdits(ground.snapshot, edits), places: chosen.map(({ cell }) => cell), causes: ["omittedRow"] } : null;
@@ -159,7 +159,7 @@ const wrongReference: DefectKind = (ground, random) => {
   const sign = ground.report.rule === "budgetMinusActual" ? 1 : -1;
   const [a, b] = [budget, actual].map(({ cell }) => `${columnLetters(cell.column)}${String(cell.row + 1)}`);
   const formula = sign === 1 ? `=${a ?? ""}-${b ?? ""}` : `=${b ?? ""}-${a ?? ""}`;
-  const value = round(ground, sign * (budget.value - actual.value));
+  const value = roundLike(ground, sign * (budget.value - actual.value));
   if (Math.abs(value - figure.value) < 30 * ground.step) return null;
   return { snapshot: withEdits(ground.snapshot, recalculated(ground, figure, value, formula)), places: [figure.cell], causes: ["elsewhere"] };
 };

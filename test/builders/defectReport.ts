@@ -48,10 +48,12 @@ interface Plan {
   readonly decimals: number;
   readonly unitWord: string;
   readonly figures: ReportFigure[];
+  /** What every forecast is multiplied by; 1 for forecasts that the budget bears out. */
+  readonly forecastFactor: number;
 }
 
 /** A report whose size, sign rule, unit and manner (typed and honestly rounded, or computed by formulas) the seed chooses. */
-export function generateReport(seed: number): GeneratedReport {
+export function generateReport(seed: number, forecastFactor = 1): GeneratedReport {
   const random = new Random(seed * 7 + 3);
   const rule: VarianceRule = random.chance(0.5) ? "budgetMinusActual" : "actualMinusBudget";
   const isMillions = random.chance(0.15);
@@ -63,6 +65,7 @@ export function generateReport(seed: number): GeneratedReport {
     decimals: isMillions ? 1 : 0,
     unitWord: isMillions ? "mkr" : "tkr",
     figures: [],
+    forecastFactor,
   };
   const units = random.shuffle(UNIT_NAMES).slice(0, random.between(3, 8)).map((name) => ({ name, accounts: unitAccounts(plan) }));
   const sheets = [boardSheet(plan, units), ...units.map((unit, index) => unitSheet(plan, unit, index)), measuresSheet(plan)];
@@ -86,7 +89,7 @@ function line(plan: Plan, annualBudget: number): Line {
   const vary = (spread: number): number => 1 + (plan.random.next() - 0.5) * spread;
   const budgetToDate = (annualBudget * plan.months) / 12 * vary(0.06);
   const actualToDate = budgetToDate * vary(0.2);
-  const forecast = annualBudget * vary(0.15);
+  const forecast = annualBudget * vary(0.15) * plan.forecastFactor;
   const sign = plan.rule === "budgetMinusActual" ? 1 : -1;
   return {
     annualBudget,

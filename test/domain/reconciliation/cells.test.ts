@@ -171,6 +171,20 @@ describe("what stands in cells as it should not", () => {
     expect(reconciledAs(named, recognised).findings).toEqual([]);
   });
 
+  it("[R50] a title that is a unit's name explains nothing; a sentence on its own sheet does", () => {
+    const settings = { ...DEFAULT_REVIEW_SETTINGS, explanationLimits: { ...DEFAULT_REVIEW_SETTINGS.explanationLimits, on: true } };
+    const own: TableSpec = { sheet: "4 Arbete", kind: "byAccount", columns: COLUMNS, rows: [["total", "Netto", 27850, 26232, -1618, 34976, 37976, -3000]] };
+    const { snapshot, recognised } = declaredWorkbook([BOARD, own], [{ from: "T2", to: "T1", row: 3, fromRow: 1, kind: "unit", reason: "name" }], { year: 2019, months: 4 });
+    const withLines = (lines: readonly string[]) => {
+      const sheets = snapshot.sheets.map((sheet) => (sheet.name === "4 Arbete" ? sheetOf("4 Arbete", [...sheet.values, [], ...lines.map((line) => [line])]) : sheet));
+      return reconciledAs({ ...snapshot, sheets }, recognised, settings).findings.map(({ cells: [cell] }) => cell?.row);
+    };
+    expect(withLines(["4 Arbete"])).toEqual([1, 2, 3]);
+    expect(withLines(["4.2 Ekonomiskt resultat för verksamheten januari till april"])).toEqual([1, 2, 3]);
+    expect(withLines(["Fler hushåll har fått försörjningsstöd än vad budgeten räknade med."])).toEqual([1, 2]);
+    expect(withLines(["Arbete: fler hushåll med stöd"])).toEqual([1, 2]);
+  });
+
   it("[R51] actuals that are all last period's are told; a single row that stood still is not", () => {
     const april: TableSpec = { ...BOARD, sheet: "April", period: { year: 2019, months: 4 } };
     const march: TableSpec = { ...BOARD, sheet: "Mars", period: { year: 2019, months: 3 } };

@@ -11,7 +11,7 @@ const FEWEST_MONTHS = 4;
 
 /**
  * R49 `forecast-range`: the total's stated forecast lies far outside what the methods M1 to M4 give; told, never to be mended, since
- * forecasting is judgement.
+ * forecasting is judgement. What the board's table tells is not told again of its units or its other views.
  *
  * | utfall 8 mån | årsbudget | prognos | methods | |
  * | --- | --- | --- | --- | --- |
@@ -24,12 +24,15 @@ export const forecastRangeRule: CellRule = {
   code: "forecast-range",
   kind: "cells",
   findings: function* ({ figures, recognised }) {
+    const far = new Map<string, FindingDraft>();
     for (const table of figures.values()) {
       const months = (table.table.period ?? recognised.period)?.months ?? 12;
       const row = table.rows.findIndex(({ kind }) => kind === "total");
       const draft = isForecastable(table, months) && row >= 0 ? rangeDraft(table, row, months) : null;
-      if (draft) yield draft;
+      if (draft) far.set(table.table.id, draft);
     }
+    const followed = new Set(recognised.links.flatMap(({ kind, from, to }) => (kind !== "cause" && far.has(to) ? [from] : [])));
+    for (const [table, draft] of far) if (!followed.has(table)) yield draft;
   },
 };
 

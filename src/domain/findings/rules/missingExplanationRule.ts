@@ -6,7 +6,7 @@ import { figureDraft } from "./cellDraft";
 
 /**
  * R50 `missing-explanation`, only where the user has switched the limits on: a unit's forecast variance is above both limits and
- * no cause, measure or sentence of the workbook names the unit.
+ * no cause, measure or sentence of the workbook names the unit, nor does its own sheet say anything. A title that is the name says nothing.
  *
  * | limits 500 tkr and 1 % | variance | annual budget | named by a cause | |
  * | --- | --- | --- | --- | --- |
@@ -32,22 +32,44 @@ export const missingExplanationRule: CellRule = {
   },
 };
 
-/** Rows that a cause table, or a cause in one, explains. */
-function linkedRows({ recognised }: RuleContext): ReadonlySet<string> {
-  const causes = recognised.links.filter(({ kind }) => kind === "cause");
+/** Rows that a cause table, or a cause in one, explains, and rows whose unit has a sheet of its own that says something. */
+function linkedRows(context: RuleContext): ReadonlySet<string> {
+  const { links } = context.recognised;
+  const causes = links.filter(({ kind, from }) => kind === "cause" && holdsCauses(context.figures.get(from)));
   const explained = new Set(causes.map(({ to }) => to));
-  const units = recognised.links.filter(({ kind, from }) => kind === "unit" && explained.has(from));
+  const units = links.filter(({ kind, from, to }) => kind === "unit" && (explained.has(from) || hasProse(context, from, to)));
   return new Set([...causes, ...units].map(({ to, row }) => `${to}/${String(row)}`));
 }
 
+function holdsCauses(causes: FigureTable | undefined): boolean {
+  return causes !== undefined && causes.rows.some(({ kind }) => kind === "item");
+}
+
+/** A sentence has this many words. */
+const FEWEST_WORDS = 5;
+
+/** Whether a unit's table stands on a sheet of its own with a sentence on it. */
+function hasProse({ figures, grids }: RuleContext, from: string, to: string): boolean {
+  const table = figures.get(from)?.table;
+  const grid = grids.get(table?.sheet ?? "");
+  if (!table || !grid || table.sheet === figures.get(to)?.table.sheet) return false;
+  const own = [...figures.values()].filter((one) => one.table.sheet === table.sheet);
+  const lines: string[] = [];
+  collect(grid, lines, (row) => own.some((one) => row >= one.table.range.firstRow && row <= one.table.range.lastRow));
+  return lines.some((line) => line.split(/\s+/).length >= FEWEST_WORDS && !TITLE.test(line));
+}
+
+/** Titles and captions: "1.2 Ekonomiskt resultat för nämnden januari till augusti". */
+const TITLE = /^\s*(?:\d+(?:\.\d+)*\.?\s)?(?:månads|ekonomisk|resultat|uppföljning|delår|tertial|prognos(?:ens)? avvikelse|driftredovisning|belopp)[^.!?]*$/i;
+
 /** Causes, measures and sentences, in small letters: everything but the money tables themselves. */
-function textsOutsideTables({ grids, figures }: RuleContext): string {
+function textsOutsideTables({ grids, figures }: RuleContext): readonly string[] {
   const lines: string[] = [];
   for (const grid of grids.values()) {
     const tables = [...figures.values()].filter(({ table }) => table.sheet === grid.sheet.name && table.kind !== "causes" && table.kind !== "measures");
     collect(grid, lines, (row) => tables.some(({ table }) => row >= table.range.firstRow && row <= table.range.lastRow));
   }
-  return lines.join("\n").toLowerCase();
+  return lines.map((line) => line.toLowerCase());
 }
 
 function collect(grid: SheetGrid, lines: string[], isInTable: (row: number) => boolean): void {
@@ -59,11 +81,20 @@ function collect(grid: SheetGrid, lines: string[], isInTable: (row: number) => b
   }
 }
 
-function rowDraft(table: FigureTable, row: number, context: RuleContext, linked: ReadonlySet<string>, texts: string): FindingDraft | null {
+/** Letters beside a name that make more of a line than a title: "5 Individ och familjeomsorg" names, and explains nothing. */
+const FEWEST_LETTERS_BESIDE = 8;
+
+/** Whether a line says something of a unit, not only its name. */
+function saysMore(line: string, name: string): boolean {
+  return line.includes(name) && line.replace(name, "").replace(/[^\p{L}]/gu, "").length >= FEWEST_LETTERS_BESIDE;
+}
+
+function rowDraft(table: FigureTable, row: number, context: RuleContext, linked: ReadonlySet<string>, texts: readonly string[]): FindingDraft | null {
   const definition = table.rows[row];
   const column = columnWithRole(table, "forecastVariance");
   if (definition?.kind !== "item" || column < 0 || !isAboveLimits(table, row, column, context)) return null;
-  const isNamed = definition.label.length >= 3 && texts.includes(definition.label.toLowerCase());
+  const name = definition.label.toLowerCase();
+  const isNamed = name.length >= 3 && texts.some((line) => saysMore(line, name));
   if (isNamed || linked.has(`${table.table.id}/${String(definition.row)}`)) return null;
   const cell = cellAt(table, row, column);
   const names = { label: definition.label, header: columnOf(cell).header };
