@@ -24,6 +24,8 @@ export interface StoredMethod {
   readonly method: ForecastMethod;
   /** `tablePlace` of the table that the choice is for; absent where it holds for the label wherever it stands. */
   readonly table?: string;
+  /** Which of the table's rows of that label, from 0, where there are several ("Kostnader" of each unit); absent where the choice is for all of them. */
+  readonly occurrence?: number;
   /** What the user puts on top of the method (RULES.md B, M9). */
   readonly adjustments?: readonly ForecastAdjustment[];
 }

@@ -53,7 +53,9 @@ export function readMethod({ attributes }: XmlElement): StoredMethod | null {
   const label = attributes.get("label");
   const method = attributes.get("method");
   const table = attributes.get("table");
-  return label === undefined || !isMethod(method) ? null : { label, method, ...(table === undefined ? {} : { table }) };
+  const occurrence = wholeNumber(attributes.get("occurrence"));
+  if (label === undefined || !isMethod(method)) return null;
+  return { label, method, ...(table === undefined ? {} : { table }), ...(occurrence === null ? {} : { occurrence }) };
 }
 
 /** The settings; what is missing or senseless stands at its default. */

@@ -3,7 +3,7 @@ import type { Acceptance } from "./acceptance";
 import { DEFAULT_REVIEW_SETTINGS, type ReviewSettings } from "./ReviewSettings";
 import type { Stamp } from "../stamp/Stamp";
 import type { StoredForecast, StoredMethod } from "./StoredForecast";
-import { readAdjustment, withAdjustments, writeAdjustments } from "./storedAdjustments";
+import { placeAttributes, readAdjustment, withAdjustments, writeAdjustments } from "./storedAdjustments";
 import { readAcceptance, readAnswer, readForecast, readMethod, readSettings } from "./storedElements";
 import { readStamp, stampElements } from "./stampElements";
 import { readElements, writeElement, type XmlElement } from "./xmlElements";
@@ -72,7 +72,7 @@ export function writeStoredState(state: StoredState): string {
     ...summaryColumns.map((choice) => writeElement("summaryColumn", { ...choice })),
     ...state.answers.map((answer) => writeElement("answer", { ...answer })),
     ...state.acceptances.map((acceptance) => writeElement("acceptance", { ...acceptance })),
-    ...state.methods.map(({ label, method, table }) => writeElement("method", { label, method, ...(table === undefined ? {} : { table }) })),
+    ...state.methods.map((choice) => writeElement("method", { ...placeAttributes(choice), method: choice.method })),
     ...state.methods.flatMap(writeAdjustments),
     ...stampElements(state.stamp),
     ...state.forecasts.map(({ label, period, forecast, forecastVariance, origin }) =>

@@ -1,22 +1,31 @@
-import { valueOf, type Amount } from "../../domain/amount/Amount";
-import { formatAmount, formatSigned } from "../../text/formatAmount";
+import { Button } from "@fluentui/react-components";
+import type { ForecastMethod } from "../../domain/budget/ComputedTable";
+import { forecastText } from "../../text/forecastText";
 import { forecastViewText } from "../../text/forecastViewText";
+import { rowForecastText } from "../../text/rowForecastText";
+import { useFirst } from "../lastMonth/useFirst";
 import { usePane } from "../state/PaneContext";
-import type { ForecastRow, ForecastTable } from "./forecastTables";
+import type { Reviewed } from "../state/PaneState";
+import { ForecastTableRow } from "./ForecastTableRow";
+import type { ForecastTable } from "./forecastTables";
 
 interface ForecastTableViewProps {
+  readonly reviewed: Reviewed;
   readonly table: ForecastTable;
-  /** Whether a method's forecast stands beside the workbook's. */
-  readonly isCompared: boolean;
+  /** The method whose forecast stands beside the workbook's; null for none. */
+  readonly compared: ForecastMethod | null;
 }
 
-/** One table's forecasts; each row leads to its cell. */
-export function ForecastTableView({ table, isCompared }: ForecastTableViewProps) {
+/** One table's forecasts; each row leads to its cell and opens to its methods. */
+export function ForecastTableView({ reviewed, table, compared }: ForecastTableViewProps) {
   const { text } = usePane(forecastViewText);
+  const { shown, left, showMore } = useFirst(table.rows);
   const headingId = `forecast-${table.id}`;
+  const isCompared = compared !== null;
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className="section-heading">{`${table.name}, ${table.unit}`}</h3>
+      <TableMethod table={table} compared={compared} />
       <table className="amounts" aria-labelledby={headingId}>
         <thead>
           <tr>
@@ -27,33 +36,35 @@ export function ForecastTableView({ table, isCompared }: ForecastTableViewProps)
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <ForecastTableRow key={row.row} row={row} table={table} isCompared={isCompared} />
+          {shown.map((row) => (
+            <ForecastTableRow key={row.row} reviewed={reviewed} row={row} table={table} isCompared={isCompared} />
           ))}
         </tbody>
       </table>
+      {left === 0 ? null : <div className="row"><Button size="small" onClick={showMore}>{text.forecast.more(left)}</Button></div>}
     </section>
   );
 }
 
-function ForecastTableRow({ row, table, isCompared }: ForecastTableViewProps & { readonly row: ForecastRow }) {
-  const { pane, state, text } = usePane(forecastViewText);
-  const plain = (amount: Amount | null): string => (amount === null ? text.forecast.unknown : formatAmount(rounded(amount, table), "unknownUnit", state.language));
-  const signed = (amount: Amount | null): string => (amount === null ? text.forecast.unknown : formatSigned(rounded(amount, table), "unknownUnit", state.language));
+/** The method that the whole table is computed by, with the way back, or the way to choose the one that is compared with. */
+function TableMethod({ table, compared }: Pick<ForecastTableViewProps, "table" | "compared">) {
+  const { pane, state, text } = usePane(rowForecastText);
+  const { methods } = forecastText(state.language);
+  const isBusy = state.activity.kind !== "none" || state.isStale;
+  const place = { label: "", table: table.place };
   return (
-    <tr className={row.isTotal ? "amounts-total" : ""}>
-      <th scope="row">
-        <button type="button" className="plain-link" onClick={() => void pane.goTo({ sheet: table.sheet, row: row.row, column: table.column })}>{row.label}</button>
-      </th>
-      <td>{plain(row.forecast)}</td>
-      <td>{isCompared ? plain(row.byMethod) : signed(row.forecastVariance)}</td>
-      {table.hasChange && !isCompared ? <td>{signed(row.change)}</td> : null}
-    </tr>
+    <>
+      {table.method === null ? null : (
+        <div className="row">
+          <span>{text.rowForecast.wholeTable(methods[table.method].name)}</span>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.withdrawMethod(place)}>{text.rowForecast.backToStated}</Button>
+        </div>
+      )}
+      {compared === null || compared === table.method ? null : (
+        <div className="row">
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.chooseMethod({ ...place, method: compared })}>{text.rowForecast.useForTable(methods[compared].name)}</Button>
+        </div>
+      )}
+    </>
   );
-}
-
-/** Whole kr or tkr, mkr with one decimal: a method's decimals would claim a precision that no forecast has. */
-function rounded(amount: Amount, { unit }: ForecastTable): number {
-  const value = valueOf(amount, unit);
-  return unit === "mkr" ? Math.round(value * 10) / 10 : Math.round(value);
 }

@@ -1,6 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ForecastMethod } from "../../domain/budget/ComputedTable";
+import { readStoredState } from "../../domain/findings/storedState";
+import { forecastText } from "../../text/forecastText";
 import { forecastViewText } from "../../text/forecastViewText";
 import { RollForward } from "../rollForward/RollForward";
 import { PreviousForecast } from "../lastMonth/PreviousForecast";
@@ -20,10 +22,12 @@ export default function ForecastView() {
 }
 
 function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { text } = usePane(forecastViewText);
+  const { state, text } = usePane(forecastViewText);
+  const names = forecastText(state.language).methods;
   const [method, setMethod] = useState<ForecastMethod | null>(null);
   const byMethod = useMemo(() => (method === null ? null : forecastsByMethod(reviewed.snapshot, reviewed.review, method)), [method, reviewed]);
-  const tables = forecastTables(reviewed.review, byMethod);
+  const { methods } = useMemo(() => readStoredState(reviewed.snapshot.storedState), [reviewed.snapshot.storedState]);
+  const tables = forecastTables(reviewed.review, byMethod, methods);
   return (
     <div className="forecast">
       <h2 className="visually-hidden">{text.views.forecast}</h2>
@@ -32,14 +36,14 @@ function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
         <Select size="small" value={method ?? ""} onChange={(_, { value }) => setMethod(METHODS.find((candidate) => candidate === value) ?? null)}>
           <option value="">{text.forecast.noMethod}</option>
           {METHODS.map((candidate) => (
-            <option key={candidate} value={candidate}>{text.forecast.methods[candidate]}</option>
+            <option key={candidate} value={candidate}>{names[candidate].name}</option>
           ))}
         </Select>
       </Field>
-      {method === null ? null : <p className="quiet">{text.forecast.noMethodHelp}</p>}
+      {method === null ? null : <p className="quiet">{`${names[method].explanation} ${text.forecast.noMethodHelp}`}</p>}
       {tables.length === 0 ? <p className="empty">{text.forecast.none}</p> : null}
       {tables.map((table) => (
-        <ForecastTableView key={table.id} table={table} isCompared={method !== null} />
+        <ForecastTableView key={table.id} reviewed={reviewed} table={table} compared={method} />
       ))}
       <FillIn reviewed={reviewed} method={method} />
       <PreviousForecast reviewed={reviewed} />

@@ -1,5 +1,8 @@
 import type { Amount, MoneyUnit } from "../../domain/amount/Amount";
-import type { ComputedRow, ComputedTable } from "../../domain/budget/ComputedTable";
+import { betterSign } from "../../domain/budget/betterSign";
+import type { ComputedRow, ComputedTable, ForecastMethod } from "../../domain/budget/ComputedTable";
+import { storedMethodsOf, tablePlace } from "../../domain/budget/storedMethodsOf";
+import type { StoredMethod } from "../../domain/findings/StoredForecast";
 import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import type { RecognisedTable } from "../../domain/recognition/RecognisedTable";
 import type { WorkbookReview } from "../../domain/Review";
@@ -7,6 +10,10 @@ import type { WorkbookReview } from "../../domain/Review";
 /** One row of the forecast view: what the workbook states and what a method gives beside it. */
 export interface ForecastRow extends ComputedRow {
   readonly isTotal: boolean;
+  /** Whether a method can be chosen for the row; a sum takes in its rows' forecasts. */
+  readonly canChoose: boolean;
+  /** Whether the user has put something on top of the row's method. */
+  readonly isAdjusted: boolean;
   readonly byMethod: Amount | null;
 }
 
@@ -19,6 +26,10 @@ export interface ForecastTable {
   /** The column that is selected when a row is clicked: the forecast's, else its variance's, else the label's. */
   readonly column: number;
   readonly hasChange: boolean;
+  /** By what the table's own choices are kept. */
+  readonly place: string;
+  /** The method that the user has chosen for the whole table; null for none. */
+  readonly method: ForecastMethod | null;
   readonly rows: readonly ForecastRow[];
 }
 
@@ -26,12 +37,13 @@ export interface ForecastTable {
  * The tables per unit, then those per account, that say anything about the year's end.
  *
  * @param byMethod the same tables computed by the method to compare with; null for none
+ * @param methods the choices of method that the workbook keeps
  */
-export function forecastTables(review: WorkbookReview, byMethod: readonly ComputedTable[] | null): readonly ForecastTable[] {
+export function forecastTables(review: WorkbookReview, byMethod: readonly ComputedTable[] | null, methods: readonly StoredMethod[]): readonly ForecastTable[] {
   const ordered = [...review.recognised.tables].sort((a, b) => Number(a.kind !== "byUnit") - Number(b.kind !== "byUnit"));
   return ordered.flatMap((table) => {
-    const rows = forecastRows(table, review, byMethod);
-    return rows.some(saysAnything) ? [toForecastTable(table, rows)] : [];
+    const rows = forecastRows(table, review, byMethod, methods);
+    return rows.some(saysAnything) ? [toForecastTable(table, rows, methods)] : [];
   });
 }
 
@@ -39,19 +51,39 @@ function saysAnything({ forecast, forecastVariance, byMethod }: ForecastRow): bo
   return forecast !== null || forecastVariance !== null || byMethod !== null;
 }
 
-function forecastRows(table: RecognisedTable, review: WorkbookReview, byMethod: readonly ComputedTable[] | null): readonly ForecastRow[] {
-  const computed = rowsOf(review.computed, table);
+function forecastRows(table: RecognisedTable, review: WorkbookReview, byMethod: readonly ComputedTable[] | null, methods: readonly StoredMethod[]): readonly ForecastRow[] {
   const compared = new Map((byMethod === null ? [] : rowsOf(byMethod, table)).map(({ row, forecast }) => [row, forecast]));
-  const totals = new Set(table.rows.filter(({ kind }) => kind === "total" || kind === "subtotal").map(({ row }) => row));
-  return computed.map((row) => ({ ...row, isTotal: totals.has(row.row), byMethod: compared.get(row.row) ?? null }));
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const sums = new Set(table.sums.map(({ total }) => total));
+  const chosen = storedMethodsOf(methods, table);
+  return rowsOf(review.computed, table).map((computed): ForecastRow => {
+    const row = rows.get(computed.row);
+    const byMethodOfRow = compared.get(computed.row) ?? null;
+    if (row === undefined) return { ...computed, change: null, isTotal: false, canChoose: false, isAdjusted: false, byMethod: byMethodOfRow };
+    return {
+      ...computed,
+      // Like the variances: minus is worse.
+      change: computed.change === null ? null : -betterSign(table, row) * computed.change,
+      isTotal: row.kind === "total" || row.kind === "subtotal",
+      canChoose: !sums.has(computed.row),
+      isAdjusted: hasAdjustments(chosen(row)),
+      byMethod: byMethodOfRow,
+    };
+  });
+}
+
+/** Whether adjustments count: a stated forecast takes none. */
+function hasAdjustments(choice: StoredMethod | undefined): boolean {
+  return choice !== undefined && choice.method !== "stated" && (choice.adjustments ?? []).length > 0;
 }
 
 function rowsOf(computed: readonly ComputedTable[], { id }: RecognisedTable): readonly ComputedRow[] {
   return computed.find(({ table }) => table === id)?.rows ?? [];
 }
 
-function toForecastTable(table: RecognisedTable, rows: readonly ForecastRow[]): ForecastTable {
+function toForecastTable(table: RecognisedTable, rows: readonly ForecastRow[], methods: readonly StoredMethod[]): ForecastTable {
   const columnOf = (role: string): number | undefined => table.columns.find((column) => column.role === role)?.column;
+  const place = tablePlace(table);
   return {
     id: table.id,
     sheet: table.sheet,
@@ -59,6 +91,8 @@ function toForecastTable(table: RecognisedTable, rows: readonly ForecastRow[]): 
     unit: table.unit ?? "tkr",
     column: columnOf("forecast") ?? columnOf("forecastVariance") ?? table.range.firstColumn,
     hasChange: rows.some(({ change }) => change !== null),
+    place,
+    method: methods.find((choice) => choice.label === "" && choice.table === place)?.method ?? null,
     rows,
   };
 }

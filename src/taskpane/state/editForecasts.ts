@@ -1,3 +1,4 @@
+import { isSameChoice, type ChoicePlace } from "../../domain/budget/isSameChoice";
 import { withMethod } from "../../domain/budget/withMethod";
 import { withForecasts } from "../../domain/comparison/forecastsToKeep";
 import type { StoredForecast, StoredMethod } from "../../domain/findings/StoredForecast";
@@ -10,7 +11,7 @@ export type ForecastEdit =
   | { readonly kind: "forecasts"; readonly forecasts: readonly StoredForecast[] }
   | { readonly kind: "dropForecasts"; readonly period: Period }
   | { readonly kind: "method"; readonly choice: StoredMethod }
-  | { readonly kind: "withdrawMethod"; readonly choice: Pick<StoredMethod, "label" | "table"> };
+  | { readonly kind: "withdrawMethod"; readonly choice: ChoicePlace };
 
 /** The state after such a change. */
 export function editForecasts(state: StoredState, edit: ForecastEdit): StoredState {
@@ -22,6 +23,6 @@ export function editForecasts(state: StoredState, edit: ForecastEdit): StoredSta
     case "method":
       return { ...state, methods: withMethod(state.methods, edit.choice) };
     case "withdrawMethod":
-      return { ...state, methods: state.methods.filter(({ label, table }) => label !== edit.choice.label || table !== edit.choice.table) };
+      return { ...state, methods: state.methods.filter((other) => !isSameChoice(other, edit.choice)) };
   }
 }

@@ -1,3 +1,4 @@
+import type { ChoicePlace } from "../../domain/budget/isSameChoice";
 import type { StoredForecast, StoredMethod } from "../../domain/findings/StoredForecast";
 import type { Period } from "../../domain/recognition/Period";
 import type { ForecastEdit } from "./editForecasts";
@@ -15,7 +16,7 @@ export interface ForecastActions {
   /** Keeps the forecast method of a row or table, with what is put on top of it, and reviews again with it. */
   readonly chooseMethod: (choice: StoredMethod) => Promise<boolean>;
   /** Takes such a choice back: the forecast is again the one that the workbook states. */
-  readonly withdrawMethod: (choice: Pick<StoredMethod, "label" | "table">) => Promise<boolean>;
+  readonly withdrawMethod: (choice: ChoicePlace) => Promise<boolean>;
 }
 
 /** The actions on what the workbook keeps about forecasts. */

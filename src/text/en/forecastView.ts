@@ -5,14 +5,6 @@ export const forecastViewEn: ForecastViewText = {
   forecast: {
     lead: "The forecast that stands in the workbook, with other ways to compute it beside.",
     unit: "Unit",
-    methods: {
-      stated: "The forecast in the workbook",
-      linear: "Actual carried forward evenly",
-      remainingBudget: "Actual + remaining budget",
-      budgetProfile: "The budget’s spread over the year",
-      priorYearProfile: "Actual + last year’s spread",
-      previousForecast: "Previous forecast + changes",
-    },
     methodLabel: "Compare with",
     result: "Forecast",
     byMethod: "Method",
@@ -24,5 +16,6 @@ export const forecastViewEn: ForecastViewText = {
     notDerivable: "cannot be computed",
     previous: "Previous forecast",
     change: "Change",
+    more: (n) => `Show ${String(n)} more`,
   },
 };

@@ -3,14 +3,6 @@ export const forecastViewSv = {
   forecast: {
     lead: "Prognosen som står i arbetsboken, med andra sätt att räkna bredvid.",
     unit: "Verksamhet",
-    methods: {
-      stated: "Prognosen i arbetsboken",
-      linear: "Rak framskrivning av utfallet",
-      remainingBudget: "Utfall + återstående budget",
-      budgetProfile: "Budgetens fördelning över året",
-      priorYearProfile: "Utfall + förra årets fördelning",
-      previousForecast: "Förra prognosen + ändringar",
-    },
     methodLabel: "Jämför med",
     result: "Prognos",
     byMethod: "Metoden",
@@ -22,6 +14,7 @@ export const forecastViewSv = {
     notDerivable: "går inte att räkna",
     previous: "Förra prognosen",
     change: "Ändring",
+    more: (n: number) => `Visa ${String(n)} till`,
   },
 };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { computeOptionsOf } from "../../../src/domain/budget/computeTables";
 import { computeTable } from "../../../src/domain/budget/computeTable";
 import { explainForecast } from "../../../src/domain/budget/explainForecast";
-import { tablePlace } from "../../../src/domain/budget/storedMethodsOf";
+import { rowPlace, storedMethodsOf, tablePlace } from "../../../src/domain/budget/storedMethodsOf";
 import { EMPTY_STATE, readStoredState, writeStoredState } from "../../../src/domain/findings/storedState";
 import type { StoredMethod } from "../../../src/domain/findings/StoredForecast";
 import { recogniseWorkbook } from "../../../src/domain/recognition/recogniseWorkbook";
@@ -77,5 +77,42 @@ describe("a method chosen, and what is put on top of it", () => {
     expect(readStoredState(xml)).toEqual({ ...EMPTY_STATE, methods });
     const damaged = xml.replace('amount="5"', 'amount="fem"');
     expect(readStoredState(damaged)).toMatchObject({ isIncomplete: true, methods: [{ adjustments: [{ amount: -300 * TKR }] }, {}] });
+  });
+});
+
+describe("a choice for one of several rows of the same name", () => {
+  const rows = sheetOf("Drift", [
+    ["Omsorgsnämnden april 2024, tkr"],
+    ["Enhet", "Utfall jan-apr", "Årsbudget", "Prognos", "Prognosavvikelse"],
+    ["Norr", 3900, 12000, 11800, 200],
+    ["Kostnader", 4000, 12500, 12300, 200],
+    ["Söder", 5300, 15000, 16500, -1500],
+    ["Kostnader", 5600, 15600, 17100, -1500],
+  ]);
+
+  test("[V42] holds for that row alone, with its adjustment, and is kept so", () => {
+    const work = recogniseWorkbook(workbookOf([rows]), []);
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    const [table] = step.value.tables;
+    const second = table?.rows.filter(({ label }) => label === "Kostnader")[1];
+    if (!table || !second) throw new Error("no table");
+    const place = rowPlace(table, second);
+    expect([place.label, place.occurrence]).toEqual(["Kostnader", 1]);
+    const choice: StoredMethod = { ...place, method: "linear", adjustments: [{ cause: "Ny placering", amount: 300 * TKR }] };
+    const kept = readStoredState(writeStoredState({ ...EMPTY_STATE, methods: [choice] })).methods;
+    expect(kept).toEqual([choice]);
+    const chosen = storedMethodsOf(kept, table);
+    expect(table.rows.filter((row) => chosen(row) !== undefined)).toEqual([second]);
+  });
+
+  test("[V42] a row whose name stands once is known by its name", () => {
+    const work = recogniseWorkbook(workbookOf([rows]), []);
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    const [table] = step.value.tables;
+    const row = table?.rows.find(({ label }) => label === "Norr");
+    if (!table || !row) throw new Error("no table");
+    expect(rowPlace(table, row)).toEqual({ label: "Norr", table: tablePlace(table) });
   });
 });
