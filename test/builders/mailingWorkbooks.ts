@@ -1,4 +1,10 @@
-import { strToU8, zipSync } from "fflate";
+import { runToEnd } from "../../src/cli/reviewFile";
+import { fingerprintWorkbook } from "../../src/domain/stamp/fingerprintWorkbook";
+import { takeSnapshot } from "../../src/workbench/direct/takeSnapshot";
+import { createFormulaService } from "../../src/workbench/formulas/createFormulaService";
+import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
+import { madeUpNumber } from "../mailing/madeUpNumber";
+import { calculation, comment, header, link, list, MAIN, mailingFile, name, printArea, relations, title, type MailingDesign } from "./mailingFile";
 
 /** A workbook for the gate: what stands in it, and what the mailing checks shall say of it; `[]` is a clean one. */
 export interface MailingWorkbook {
@@ -9,49 +15,9 @@ export interface MailingWorkbook {
   readonly bytes: Uint8Array;
 }
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
 /** The Tax Agency's own made-up number for tests, and one that fails its check digit. */
 const MADE_UP = "19121212-1212";
 const INVALID = "19121212-1213";
-
-type Cell = string | number | { readonly formula: string; readonly value?: number };
-
-/** What a workbook of the gate holds beside its budget table. */
-export interface MailingDesign {
-  /** Other contents in cells of the budget table, by row and column from 0. */
-  readonly budget?: readonly (readonly [row: number, column: number, value: Cell])[];
-  /** Texts and numbers below the budget table of the first sheet. */
-  readonly rows?: readonly (readonly Cell[])[];
-  /** XML after the sheet's data, and before it. */
-  readonly sheetEnd?: string;
-  readonly sheetStart?: string;
-  /** Attributes of the rows by number, from 1. */
-  readonly rowAttributes?: Readonly<Record<number, string>>;
-  readonly sheetName?: string;
-  readonly workbookEnd?: string;
-  /** A second sheet: its name, its state ("hidden") and its rows. */
-  readonly second?: readonly [name: string, state: string, rows: readonly (readonly Cell[])[]];
-  readonly sheetRelations?: readonly (readonly [type: string, target: string])[];
-  readonly workbookRelations?: readonly (readonly [type: string, target: string])[];
-  readonly more?: Readonly<Record<string, string>>;
-}
-
-/** A budget table whose figures agree: 4 rows and a total, variance = budget - actual. */
-const BUDGET: readonly (readonly Cell[])[] = [
-  ["Exempelnämnden, uppföljning till och med juli 2024 (tkr)"],
-  [],
-  ["Verksamhet", "Budget jan-jul", "Utfall jan-jul", "Avvikelse"],
-  ["Förskola", 4_200, 4_150, 50],
-  ["Grundskola", 9_100, 9_240, -140],
-  ["Gymnasium", 3_050, 3_000, 50],
-  ["Fritid", 1_210, 1_190, 20],
-  ["Summa", 17_560, 17_580, -20],
-  [],
-];
 
 /** One workbook for each check with the thing in it (`says`), and one with the like that is right (`-utan`). */
 export function mailingWorkbooks(): readonly MailingWorkbook[] {
@@ -114,120 +80,103 @@ const CASES: readonly (readonly [slug: string, says: readonly string[], having: 
   ["manuell-berakning", ["stale-calculation warning manualCalculation"], calculation("manual"), calculation("auto")],
   ["utan-resultat", ["stale-calculation info formulasWithoutResult"], { rows: [["Kontroll", { formula: "B4+B5" }]] }, { rows: [["Kontroll", { formula: "B4+B5", value: 13_300 }]] }],
   ["utskriftsomrade", ["hidden-content info printAreaCutsTable"], printArea("$A$1:$C$8"), printArea("$A$1:$D$8")],
+  ["differens", ["column-total error totalRowDiffers"], { budget: [[7, 1, 17_600], [7, 3, 20]] }, {}],
+  ["felvarde", ["error-cell warning errorValue"], { budget: [[5, 3, "#DIVISION/0!"]] }, {}],
+  ["tal-som-text", ["number-as-text warning numberStoredAsText"], { budget: [[4, 1, "9 100"]] }, {}],
+  ["inaktuell-sammanfattning", ["stale-calculation warning summaryOutOfDate"], stamped(false), stamped(true)],
+  ["samordningsnummer", ["personal-number warning personalNumberFound"], { rows: [["Placering 121272-1219 från maj."]] }, { rows: [["Placering 121272-1218 från maj."]] }],
+  [
+    "personnummer-utan-nollor",
+    ["personal-number warning personalNumberFound"],
+    { rows: [["Personnr", "Dagar"], [Number(madeUpNumber("000101")), 12]] },
+    { rows: [["Fakturanr", "Dagar"], [Number(madeUpNumber("000101")), 12]] },
+  ],
+  [
+    "personnummer-tradad-kommentar",
+    ["hidden-content info commentsLeft", "personal-number warning personalNumberInFile"],
+    threadedComment(`Avser ${MADE_UP}`),
+    {},
+  ],
+  ["personnummer-textruta", ["personal-number warning personalNumberInFile"], textBox(`Akt ${MADE_UP}`), textBox("Utkast")],
+  [
+    "smatal-tabell",
+    ["small-count warning smallCountInTable"],
+    { rows: [["Insats", "Antal barn", "Kostnad tkr"], ["HVB", 2, 3_100], ["Familjehem", 34, 8_900]] },
+    { rows: [["Enhet", "Antal årsarbetare", "Kostnad tkr"], ["Norr", 2, 3_100], ["Söder", 34, 8_900]] },
+  ],
+  [
+    "smatal-rad",
+    ["small-count warning smallCountInTable"],
+    { rows: [["Volymer", "Jan", "Feb", "Mar"], ["Kostnad HVB, tkr", 410, 420, 800], ["Antal placeringar", 2, 2, 4]] },
+    { rows: [["Volymer", "Jan", "Feb", "Mar"], ["Kostnad HVB, tkr", 410, 420, 800], ["Antal anställda", 2, 2, 4]] },
+  ],
+  [
+    "smatal-dolt-i-kolumn",
+    ["small-count warning maskedCellCanBeComputed"],
+    { rows: [["Område", "Antal brukare"], ["Norr", 12], ["Söder", "&lt;5"], ["Väster", 9], ["Summa", 24]] },
+    { rows: [["Område", "Antal brukare"], ["Norr", 12], ["Söder", "&lt;5"], ["Väster", "&lt;5"], ["Öster", 9], ["Summa", 27]] },
+  ],
+  [
+    "smatal-dolt-i-rad",
+    ["small-count warning maskedCellCanBeComputed"],
+    { rows: [["Insats", "Flickor", "Pojkar", "Totalt antal barn"], ["HVB", "..", 7, 9], ["Familjehem", 12, 15, 27], ["Kontaktfamilj", 8, 9, 17]] },
+    { rows: [["Insats", "Flickor", "Pojkar", "Totalt antal barn"], ["HVB", "..", "..", 9], ["Familjehem", 12, 15, 27], ["Kontaktfamilj", 8, 9, 17]] },
+  ],
+  ["dolda-kolumner", ["hidden-content info hiddenLines"], { ...column("hidden"), rows: [["", "", "", "", "", "Underlag"]] }, { ...column("hidden"), rows: [["Underlag"]] }],
+  ["fraga", ["external-link info dataConnection"], { more: { "xl/queryTables/queryTable1.xml": `<queryTable xmlns="${MAIN}" name="Huvudbok" connectionId="1"/>` } }, {}],
+  ["egenskaper", [], { more: { ...people("Eva Lind", "Exempelby kommun"), "xl/webextensions/webextension1.xml": "<we:webextension xmlns:we=\"http://schemas.microsoft.com/office/webextensions/webextension/2010/11\"/>" } }, {}],
 ];
 
-export function comment(text: string): MailingDesign {
+function threadedComment(text: string): MailingDesign {
   return {
-    sheetRelations: [["comments", "../comments1.xml"]],
+    sheetRelations: [["threadedComment", "../threadedComments/threadedComment1.xml"]],
     more: {
-      "xl/comments1.xml": `<comments xmlns="${MAIN}"><authors><author/></authors><commentList><comment ref="B4" authorId="0"><text><t>${text}</t></text></comment></commentList></comments>`,
+      "xl/threadedComments/threadedComment1.xml": `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B4" id="{1}"><text>${text}</text></threadedComment></ThreadedComments>`,
     },
   };
 }
 
-export function header(text: string): MailingDesign {
-  return { sheetEnd: `<headerFooter><oddHeader>&amp;L${text}</oddHeader></headerFooter>` };
-}
-
-export function list(choices: string): MailingDesign {
-  return { sheetEnd: `<dataValidations count="1"><dataValidation type="list" sqref="F4"><formula1>"${choices}"</formula1></dataValidation></dataValidations>` };
-}
-
-export function title(text: string): MailingDesign {
+function textBox(text: string): MailingDesign {
+  const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
   return {
+    sheetRelations: [["drawing", "../drawings/drawing1.xml"]],
+    sheetEnd: '<drawing r:id="rId1"/>',
     more: {
-      "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${text}</dc:title></cp:coreProperties>`,
+      "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main"><xdr:twoCellAnchor><xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor></xdr:wsDr>`,
     },
   };
 }
 
-export function name(text: string, formula: string): MailingDesign {
-  return { workbookEnd: `<definedNames><definedName name="${text}">${formula.replace(/"/g, "&quot;")}</definedName></definedNames>` };
+/** Column F, hidden. */
+function column(state: "hidden"): MailingDesign {
+  return { sheetStart: `<cols><col min="6" max="6" width="9" ${state}="1"/></cols>` };
 }
 
-function printArea(area: string): MailingDesign {
-  return { workbookEnd: `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Drift!${area}</definedName></definedNames>` };
-}
-
-function calculation(mode: string): MailingDesign {
-  return { rows: [["Kontroll", { formula: "B4+B5", value: 13_300 }]], workbookEnd: `<calcPr calcMode="${mode}"/>` };
-}
-
-function link(rows: readonly (readonly Cell[])[]): MailingDesign {
+function people(author: string, company: string): Readonly<Record<string, string>> {
   return {
-    rows,
-    workbookRelations: [["externalLink", "externalLinks/externalLink1.xml"]],
-    workbookEnd: '<externalReferences><externalReference r:id="rId9"/></externalReferences>',
+    "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`,
+    "docProps/app.xml": `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${company}</Company></Properties>`,
+  };
+}
+
+/** Our sheet Avstämning with a receipt over the cells as they stand, or as they stood before. */
+function stamped(isSame: boolean): MailingDesign {
+  const sheets: MailingDesign = {
+    second: ["Avstämning", "visible", [["Avstämning"]]],
+    workbookEnd: '<definedNames><definedName name="_avstamt_sheet" localSheetId="1" hidden="1">"reconciliation:Avstämning"</definedName></definedNames>',
+  };
+  const opened = openXlsx(mailingFile(isSame ? sheets : { ...sheets, budget: [[3, 2, 4_100]] }), "juli.xlsx", createFormulaService({ locale: "sv-SE", now: () => 45_000 }));
+  if (!opened.ok) throw new Error(opened.error.detail);
+  const { workbook, sheets: digests } = runToEnd(fingerprintWorkbook(takeSnapshot(opened.value)));
+  const elements = digests.map(({ name: sheet, digest }) => `<stampedSheet name="${sheet}" digest="${digest}"/>`).join("");
+  const receipt = `<stamp time="2024-08-09T12:05:00.000Z" signature="EL" open="0" digest="${workbook}"/>`;
+  return {
+    ...sheets,
+    workbookRelations: [["customXml", "../customXml/item1.xml"]],
     more: {
-      "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="${MAIN}" xmlns:r="${OFFICE}"><externalBook r:id="rId1"><sheetNames><sheetName val="Blad1"/></sheetNames></externalBook></externalLink>`,
-      "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/externalLinkPath" Target="bokslut.xlsx" TargetMode="External"/></Relationships>`,
+      "customXml/item1.xml": `<avstamt xmlns="urn:avstamt:1" version="1">${receipt}${elements}</avstamt>`,
+      "customXml/itemProps1.xml": '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{6F9619FF-8B86-D011-B42D-00C04FC964FF}"/>',
+      "customXml/_rels/item1.xml.rels": relations([["customXmlProps", "itemProps1.xml"]]),
     },
   };
-}
-
-/** Zip entries carry a time; a fixed one makes the same file each time. */
-const MADE = new Date(2024, 0, 1);
-
-/** The file of a design. */
-export function mailingFile(design: MailingDesign): Uint8Array {
-  const { second, more = {} } = design;
-  const sheets: readonly (readonly [name: string, state: string])[] = [[design.sheetName ?? "Drift", "visible"], ...(second ? [[second[0], second[1]] as const] : [])];
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypes(sheets.length, Object.keys(more)),
-    "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"], ...("docProps/core.xml" in more ? [["core-properties", "docProps/core.xml"] as const] : [])]),
-    "xl/workbook.xml":
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      sheets.map(([sheet, state], index) => `<sheet name="${sheet}" sheetId="${String(index + 1)}" state="${state}" r:id="rId${String(index + 1)}"/>`).join("") +
-      `</sheets>${design.workbookEnd ?? ""}</workbook>`,
-    "xl/_rels/workbook.xml.rels": relations(sheets.map((_, index) => ["worksheet", `worksheets/sheet${String(index + 1)}.xml`] as const), design.workbookRelations),
-    "xl/worksheets/sheet1.xml": sheetXml([...budgetOf(design), ...(design.rows ?? [])], design),
-    ...(second ? { "xl/worksheets/sheet2.xml": sheetXml(second[2], {}) } : {}),
-    ...(design.sheetRelations ? { "xl/worksheets/_rels/sheet1.xml.rels": relations(design.sheetRelations) } : {}),
-    ...more,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)])), { mtime: MADE });
-}
-
-function budgetOf({ budget = [] }: MailingDesign): readonly (readonly Cell[])[] {
-  return BUDGET.map((line, row) => line.map((value, column) => budget.find(([r, c]) => r === row && c === column)?.[2] ?? value));
-}
-
-/** Later ones begin at rId9, so that they keep their number whatever stands before them. */
-function relations(first: readonly (readonly [type: string, target: string])[], later: readonly (readonly [type: string, target: string])[] = []): string {
-  const line = ([type, target]: readonly [string, string], id: number): string => {
-    const full = type === "core-properties" ? `${PACKAGE}/metadata/core-properties` : `${OFFICE}/${type}`;
-    return `<Relationship Id="rId${String(id)}" Type="${full}" Target="${target}"/>`;
-  };
-  return `<Relationships xmlns="${PACKAGE}">${[...first.map((one, index) => line(one, index + 1)), ...later.map((one, index) => line(one, index + 9))].join("")}</Relationships>`;
-}
-
-const PART_TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
-  [/comments/, `${TYPES}.comments+xml`],
-  [/externalLink\d*\.xml$/, `${TYPES}.externalLink+xml`],
-  [/connections/, `${TYPES}.connections+xml`],
-  [/core\.xml$/, "application/vnd.openxmlformats-package.core-properties+xml"],
-];
-
-function contentTypes(sheets: number, more: readonly string[]): string {
-  const own = ["/xl/workbook.xml", ...Array.from({ length: sheets }, (_, index) => `/xl/worksheets/sheet${String(index + 1)}.xml`)];
-  const overrides = own.map((path, index) => `<Override PartName="${path}" ContentType="${TYPES}.${index === 0 ? "sheet.main" : "worksheet"}+xml"/>`);
-  const others = more.flatMap((path) => PART_TYPES.filter(([pattern]) => pattern.test(path)).map(([, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`));
-  return (
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}${others.join("")}</Types>`
-  );
-}
-
-function sheetXml(rows: readonly (readonly Cell[])[], { sheetEnd = "", sheetStart = "", rowAttributes = {} }: MailingDesign): string {
-  const lines = rows.map((row, r) => {
-    const cells = row.flatMap((cell, c) => (cell === "" ? [] : [cellXml(cell, `${String.fromCharCode(65 + c)}${String(r + 1)}`)]));
-    return `<row r="${String(r + 1)}"${rowAttributes[r + 1] ?? ""}>${cells.join("")}</row>`;
-  });
-  return `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${sheetStart}<sheetData>${lines.join("")}</sheetData>${sheetEnd}</worksheet>`;
-}
-
-function cellXml(cell: Cell, place: string): string {
-  if (typeof cell === "number") return `<c r="${place}"><v>${String(cell)}</v></c>`;
-  if (typeof cell === "string") return `<c r="${place}" t="inlineStr"><is><t>${cell}</t></is></c>`;
-  return `<c r="${place}"><f>${cell.formula}</f>${cell.value === undefined ? "" : `<v>${String(cell.value)}</v>`}</c>`;
 }

@@ -9,7 +9,6 @@ import { summaryWords } from "../../src/text/summaryWords";
 import { stopsOf } from "../bench/measureMailing";
 import { mailingWorkbooks } from "../builders/mailingWorkbooks";
 
-const MAILING = ["personal-number", "small-count", "hidden-content", "external-link", "metadata", "stale-calculation"];
 const pathOf = (slug: string): string => join(__dirname, "..", "workbooks", `${slug}.xlsx`);
 
 describe("a workbook for each mailing check, with the thing in it and without", () => {
@@ -19,8 +18,7 @@ describe("a workbook for each mailing check, with the thing in it and without", 
     if (!reviewed.ok) throw new Error(reviewed.error.detail);
     const { findings } = reviewed.value.review;
     const found = findings.map(({ rule, severity, statement }) => `${rule} ${severity} ${statement.code}`);
-    expect(found.filter((line) => MAILING.some((rule) => line.startsWith(`${rule} `))).sort()).toEqual(says);
-    expect(found).toHaveLength(says.length);
+    expect([...found].sort()).toEqual(says);
   });
 
   test("[M2] no number stands in what is printed, written or kept", async () => {
@@ -32,13 +30,13 @@ describe("a workbook for each mailing check, with the thing in it and without", 
       const texts = plan.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.type === "text" ? [content.text] : []))));
       const said = [readableReport(reviewed.value, "sv"), ...review.findings.map((finding) => findingText(finding, "en")), ...texts].join("\n");
       expect(/121212-?1212/.test(said)).toBe(false);
-      expect(said.includes("121212-••••")).toBe(says.some((line) => line.startsWith("personal-number")));
+      expect(/\d{6}-••••/.test(said)).toBe(says.some((line) => line.startsWith("personal-number")));
     }
   });
 });
 
 describe("clean workbooks", () => {
-  test("[M19] of any layout: none of a hundred has anything that stands in the way of mailing", () => {
-    expect(stopsOf(100)).toEqual([]);
-  });
+  test("[M19] of any layout: none of a thousand has anything that stands in the way of mailing", () => {
+    expect(stopsOf(1_000)).toEqual([]);
+  }, 60_000);
 });

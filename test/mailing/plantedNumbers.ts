@@ -1,4 +1,4 @@
-import { comment, header, list, mailingFile, name, title, type MailingDesign } from "../builders/mailingWorkbooks";
+import { comment, header, list, mailingFile, name, title, type MailingDesign } from "../builders/mailingFile";
 import { madeUpNumber, withHyphen, type TestSerial } from "./madeUpNumber";
 
 /** A workbook with a made-up person's number in one place, and every form in which it could be told on. */

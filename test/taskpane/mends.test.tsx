@@ -11,7 +11,7 @@ import { DirectHost } from "../../src/workbench/direct/DirectHost";
 import { createFormulaService } from "../../src/workbench/formulas/createFormulaService";
 import type { Workbook } from "../../src/workbench/model/Workbook";
 import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
-import { mailingFile } from "../builders/mailingWorkbooks";
+import { mailingFile } from "../builders/mailingFile";
 
 beforeAll(() => {
   // jsdom lays nothing out, so it observes no sizes.
