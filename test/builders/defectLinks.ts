@@ -147,6 +147,9 @@ const formulaRange = (isWhole: boolean): DefectKind => (ground, random) => {
   return isTelling ? { snapshot: withEdits(ground.snapshot, edits), places: chosen.map(({ cell }) => cell), causes: ["omittedRow"] } : null;
 };
 
+/** Fewer formulas of one form prove nothing. */
+const FEWEST_ALIKE = 4;
+
 /** A variance's formula that reads the row below. */
 const wrongReference: DefectKind = (ground, random) => {
   if (ground.report?.hasFormulas !== true) return null;
@@ -161,7 +164,7 @@ const wrongReference: DefectKind = (ground, random) => {
   const formula = sign === 1 ? `=${a ?? ""}-${b ?? ""}` : `=${b ?? ""}-${a ?? ""}`;
   const value = roundLike(ground, sign * (budget.value - actual.value));
   if (Math.abs(value - figure.value) < 30 * ground.step) return null;
-  return { snapshot: withEdits(ground.snapshot, recalculated(ground, figure, value, formula)), places: [figure.cell], causes: ["elsewhere"] };
+  return { snapshot: withEdits(ground.snapshot, recalculated(ground, figure, value, formula)), places: [figure.cell], causes: rows.filter(({ role }) => role === "varianceToDate").length > FEWEST_ALIKE ? ["elsewhere"] : [] };
 };
 
 /** One sign rule for the variance to date, the opposite for the forecast's. */

@@ -191,6 +191,8 @@ describe("what stands in cells as it should not", () => {
     const link: TableLink = { from: "T1", to: "T2", row: null, fromRow: null, kind: "period", reason: "name" };
     const both = declaredWorkbook([april, march], [link], { year: 2019, months: 4 });
     expect(aboveInfo(reconciledAs(both.snapshot, both.recognised))).toEqual(["warning period April!B1 staleValue null null"]);
+    const otherWay = declaredWorkbook([march, april], [link], { year: 2019, months: 4 });
+    expect(aboveInfo(reconciledAs(otherWay.snapshot, otherWay.recognised))).toEqual(["warning period April!B1 staleValue null null"]);
     const moved = withEdits(both.snapshot, [[1, 14000, 2307], [6, 98153, -5897]].flatMap(([row, actual, variance]): CellEdit[] => [{ cell: { sheet: "Mars", row: row ?? 0, column: 1 }, value: actual ?? 0 }, { cell: { sheet: "Mars", row: row ?? 0, column: 3 }, value: variance ?? 0 }]));
     expect(aboveInfo(reconciledAs(moved, both.recognised))).toEqual([]);
   });

@@ -21,8 +21,8 @@ export const unchangedFiguresRule: CellRule = {
   findings: function* (context) {
     for (const link of context.recognised.links) {
       if (link.kind !== "period") continue;
-      const newer = context.figures.get(link.from);
-      const older = context.figures.get(link.to);
+      const tables = [context.figures.get(link.from), context.figures.get(link.to)].flatMap((table) => table ?? []);
+      const [older, newer] = tables.sort((a, b) => monthsOf(a) - monthsOf(b));
       const draft = newer && older ? unchanged(newer, older) : null;
       if (draft) yield draft;
     }
@@ -31,7 +31,7 @@ export const unchangedFiguresRule: CellRule = {
 
 function unchanged(newer: FigureTable, older: FigureTable): FindingDraft | null {
   const definition = newer.columns[columnWithRole(newer, "actualToDate")];
-  if (!definition || !areOfDifferentPeriods(newer, older) || sameRows(newer, older) < FEWEST_ROWS) return null;
+  if (!definition || monthsOf(older) === 0 || monthsOf(newer) === monthsOf(older) || sameRows(newer, older) < FEWEST_ROWS) return null;
   const cell = { sheet: newer.table.sheet, row: Math.max(...newer.table.headerRows), column: definition.column };
   return remarkDraft({
     rule: "period",
@@ -42,9 +42,9 @@ function unchanged(newer: FigureTable, older: FigureTable): FindingDraft | null 
   });
 }
 
-function areOfDifferentPeriods({ table: newer }: FigureTable, { table: older }: FigureTable): boolean {
-  if (!newer.period || !older.period) return false;
-  return newer.period.months !== older.period.months || newer.period.year !== older.period.year;
+/** Months by which periods are ordered; 0 where a table does not say. */
+function monthsOf({ table: { period } }: FigureTable): number {
+  return period === null ? 0 : period.year * 12 + period.months;
 }
 
 /** How many rows have the same actual to date, 0 as soon as one differs. */
