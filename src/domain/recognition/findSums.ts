@@ -164,9 +164,9 @@ export function isProof({ informative, agreeing, telling }: SumAgreement): boole
   return (telling >= 2 && agreeing * 4 >= informative * 3) || (telling >= 4 && agreeing * 3 >= informative * 2);
 }
 
-/** Where the label is a group's usual name, every column must agree, but two are enough however small the figures. */
-function isGroupProof({ informative, agreeing }: SumAgreement): boolean {
-  return agreeing >= 2 && agreeing === informative;
+/** Where the label is a group's usual name, two columns are enough: two of three on telling figures, every one where the figures are small. */
+function isGroupProof({ informative, agreeing, telling }: SumAgreement): boolean {
+  return agreeing >= 2 && (agreeing === informative || (telling >= 2 && agreeing * 3 >= informative * 2));
 }
 
 /** From the top down over the rows left open: a row that sums the open rows just above it. */
