@@ -70,6 +70,22 @@ test("[P80] a file saved under the next month's name is noticed where the foreca
   expect(screen.getByText("Filen heter augusti 2024, men innehållet är från juli 2024.")).toBeTruthy();
 });
 
+test("[P80] the overview says so and leads there; a file of its own month says nothing", async () => {
+  const test = createTestPane({ review: reviewed() });
+  test.host.snapshot = ok(WORKBOOK);
+  render(<TaskPane pane={test.pane} />);
+  await act(() => test.pane.start());
+  await act(async () => {
+    fireEvent.click(await screen.findByRole("button", { name: "Rulla fram till ny månad" }, { timeout: 4_000 }));
+  });
+  expect(test.pane.store.getState().view).toBe("forecast");
+  test.host.snapshot = ok({ ...WORKBOOK, fileName: "Uppföljning juli 2024.xlsx" });
+  await act(() => test.pane.review());
+  act(() => test.pane.show("overview"));
+  await screen.findByRole("heading", { name: /Inga öppna differenser|att kontrollera/ }, { timeout: 4_000 });
+  expect(screen.queryByText(/Filen heter/)).toBeNull();
+});
+
 test("[P80] every step is listed with what it would change before anything is written; sentences are not ticked", async () => {
   const { host } = await openSteps();
   expect(screen.getByRole("checkbox", { name: "Omsorgsnämnden augusti 2024, tkr" })).toHaveProperty("checked", true);

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import { usePane } from "../state/PaneContext";
 import { KeyFigures } from "./KeyFigures";
 import { overviewFigures } from "./overviewFigures";
 import { StatusCard } from "./StatusCard";
 import { SummaryPanel } from "./SummaryPanel";
 import { VarianceChart } from "./VarianceChart";
+
+const NewMonthNotice = lazy(() => import("../rollForward/NewMonthNotice"));
 
 /** The first view: where the workbook stands, and the one primary button. */
 export default function Overview() {
@@ -16,6 +19,9 @@ export default function Overview() {
       <StatusCard reviewed={reviewed} />
       {figures === null ? null : <KeyFigures figures={figures} />}
       {reviewed.review.recognised.tables.length === 0 ? null : <SummaryPanel />}
+      <Suspense>
+        <NewMonthNotice reviewed={reviewed} />
+      </Suspense>
       {figures === null ? null : <VarianceChart figures={figures} />}
     </div>
   );
