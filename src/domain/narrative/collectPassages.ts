@@ -62,9 +62,12 @@ export function headingAdded(headings: readonly string[], heading: string): read
   return [...standing, heading.trim()];
 }
 
+/** "* TB = tilläggsbudget" and "Källa: Hypergene" stand under a table, over no text. */
+const FOOTNOTE = /^\s*(?:\*|[\u00b9\u00b2\u00b3\u2074]|(?:not|anm|anmärkning|obs|källa)\s*\d?\s*[:.)])/i;
+
 /** Whether a line may be a heading: short, with words, and no sentence, bullet or amount. */
 export function isHeadingLine(text: string): boolean {
-  return text.trim().length <= LONGEST_HEADING && /\p{L}/u.test(text) && !RUNNING.test(text);
+  return !FOOTNOTE.test(text) && text.trim().length <= LONGEST_HEADING && /\p{L}/u.test(text) && !RUNNING.test(text);
 }
 
 function isWithin({ range }: RecognisedTable, row: number, column: number): boolean {

@@ -123,7 +123,13 @@ function ownerSubject(context: SubjectContext, tokens: readonly Token[], generic
   const isWhole = generic.some((index) => WHOLE.test(tokens[index - 1]?.word ?? ""));
   const topic = context.topic;
   if (topic && !isWhole) return topic;
-  return context.owner?.kind === "unit" ? { subjects: [context.owner], certainty: "sure" } : (topic ?? UNKNOWN_SUBJECT);
+  if (context.owner?.kind === "unit") return { subjects: [context.owner], certainty: "sure" };
+  return generic.some((index) => isTotals(tokens[index]?.word ?? "", context)) ? { subjects: [context.index.board], certainty: "sure" } : (topic ?? UNKNOWN_SUBJECT);
+}
+
+/** In a table that ends in "Summa verksamheten", "verksamheten" is the whole of it. */
+function isTotals(word: string, { index }: SubjectContext): boolean {
+  return index.board.rows.some(({ row }) => row.label.toLowerCase().split(/[^\p{L}]+/u).some((part) => part !== "" && sameWord(word, part)));
 }
 
 /** Who is meant where an amount's own words name nobody: whom the paragraph speaks of, else whose section it is. */

@@ -33,11 +33,11 @@ export function angeromAldreomsorg(variant: number): House {
   });
   page.put("A13", ["* TB = tilläggsbudget enligt KF 2024-04-29 § 51"]);
   const sum = leftOfYear(all);
-  page.say("A15", sentence`Prognosen för helåret visar ett ${surplusWord(sum)} om ${{ text: `${swedishNumber(Math.abs(tkr(sum)), 0)} tkr`, ties: [t.at("Summa äldrenämnden", "forecastVariance")], leftAlone: "the footnote above is taken for a heading" }}, vilket motsvarar ${String(Math.abs(percentOf(sum, all.budget, 1))).replace(".", ",")} procent av budgeten.`);
+  page.say("A15", sentence`Prognosen för helåret visar ett ${surplusWord(sum)} om ${{ text: `${swedishNumber(Math.abs(tkr(sum)), 0)} tkr`, ties: [t.at("Summa äldrenämnden", "forecastVariance")] }}, vilket motsvarar ${String(Math.abs(percentOf(sum, all.budget, 1))).replace(".", ",")} procent av budgeten.`);
   return houseOf("äldrenämnd med tilläggsanslag och föregående prognos", [page], [
     { name: "a forecast that the variance did not follow", edits: [t.off("Hemtjänst", "forecast", 1800)], rules: ["forecast-variance", "column-total"], cells: [t.at("Hemtjänst", "forecast")] },
     { name: "a change since the last forecast off", edits: [t.off("Gemensamt", "change", 450)], rules: ["change-column", "column-total"], cells: [t.at("Gemensamt", "change")] },
-    { name: "another deficit in the sentence", edits: [["'Prognos okt'!A15", "Prognosen för helåret visar ett underskott om 14 900 tkr."]], rules: ["narrative-amount"], cells: ["'Prognos okt'!A15"], leftAlone: "the footnote above is taken for a heading" },
+    { name: "another deficit in the sentence", edits: [["'Prognos okt'!A15", "Prognosen för helåret visar ett underskott om 14 900 tkr."]], rules: ["narrative-amount"], cells: ["'Prognos okt'!A15"] },
     { name: "a period budget with swapped digits", edits: [t.off("Förebyggande", "budgetToDate", 900)], rules: ["row-variance", "column-total"], cells: [t.at("Förebyggande", "budgetToDate")] },
   ]);
 }
