@@ -21,9 +21,14 @@ const CANDIDATE =
 /** Headings and labels that say that the digits below or beside them are no person's. */
 const OTHER_HEADING = /^\W*(?:tel|telefon|mobil|fax|tfn|org(?:anisations)?\.?\s?-?n(?:umme)?r|projekt|bankgiro|plusgiro|bg\b|pg\b|faktura|order|avtal|konto|ocr|ver\b|ver\.?\s?-?nr|verifik|diarie|dnr|objekt|aktivitet)/i;
 
-/** Whether a heading or a label announces other numbers: phones, organisations, projects, invoices. */
+/** "Kundnr", "Följesedelsnummer", "Objektkod": a number of something; of a person's file it may be the person's own. */
+const NUMBER_OF_SOMETHING = /(?:nr|nummer|kod|sedel|referens|-id)\W*$/i;
+const OF_A_PERSON = /pers|\bp-?nr|samordn|födelse|klient|brukar|elev|barn|sökande|\bakt/i;
+
+/** Whether a heading or a label announces other numbers: phones, organisations, projects, invoices, customers. */
 export function announcesOtherNumbers(heading: string): boolean {
-  return heading.length < 40 && OTHER_HEADING.test(heading);
+  if (heading.length >= 40) return false;
+  return OTHER_HEADING.test(heading) || (NUMBER_OF_SOMETHING.test(heading) && !OF_A_PERSON.test(heading));
 }
 
 /** What must stand nearby for ten bare digits to be taken for a person's number. Sv: personord. */

@@ -24,7 +24,7 @@ const CLIENT_NOUNS =
 /** Words between the number and its noun; without the nouns that end like a participle. */
 const ADJECTIVE =
   "(?!(?:boende|ärende|meddelande|erbjudande|anseende)\\s)(?:ny[at]?|nytt|äldre|yngre|ung[at]?|unga|litet|liten|små|stor[at]?|enda|enskil(?:d|da|t)|extern[at]?|" +
-  "annan|annat|andra|ytterligare|dyr[at]?|svår[at]?|tung[at]?|tungt|vuxna?|[\\p{L}-]{3,}(?:ande|ende|ade|ad|at|iga?|igt|iska?|iskt|lös[at]?|lagd|lagda|satt|satta))";
+  "annan|annat|andra|ytterligare|dyr[at]?|svår[at]?|tung[at]?|tungt|vuxna?|[\\p{L}-]{3,}(?:ande|ende|ade|ad|at|iga?|igt|iska?|iskt|lös[at]?|klar[at]?|sjuk[at]?|lagd|lagda|satt|satta))";
 
 const COUNT = new RegExp(
   `(^|[^\\p{L}\\d,.–-])((${Object.keys(NUMBER_WORDS).join("|")}|\\d{1,2})(?: par)?(?: av| st| stycken)?(?: de| dessa)?(?: ${ADJECTIVE}){0,2} (${CLIENT_NOUNS}))(?![\\p{L}\\d])`,
@@ -38,8 +38,8 @@ const MONEY = /\d[\d\s\u00a0\u202f]*(?:[,.]\d+)?\s*(?:t?kr|kkr|mkr|mnkr|msek|kro
 
 /** What the number in front of the noun tells when it is no count: "nivå 3", "högst fyra", "en vuxen per fyra". */
 const NO_COUNT_BEFORE =
-  /(?:(?:^|[^\p{L}])(?:nivå|grupp|zon|mål|delmål|steg|typ|fas|klass|årskurs|åk|punkt|alternativ|ärende|bilaga|tabell|kvartal|tertial|prognos|område|prioritet|paket|del|kapitel|kap\.?|nr\.?|nummer|vecka|scenario|modul|block|plan|våning|avdelning|per|max|maximalt|högst|minst|upp till|(?:fler|färre|mer|mindre) än)|§)\s*$/iu;
-const RATIO_AFTER = /^\s*(?:per|\/)\s*(?:en|ett|två|tre|fyra|fem|\d|barn|elev|brukare|lärar|pedagog|dator|plats|grupp|avdelning|anställd|årsarbetar|vux|familj|hushåll)/i;
+  /(?:(?:^|[^\p{L}])(?:nivå|grupp|zon|mål|delmål|steg|typ|fas|klass|årskurs|åk|punkt|alternativ|ärende|bilaga|tabell|kvartal|tertial|prognos|område|prioritet|paket|del|kapitel|kap\.?|nr\.?|nummer|vecka|scenario|modul|block|plan|våning|avdelning|per|max|maximalt|högst|minst|upp till|(?:fler|färre|mer|mindre) än|(?:en|ett|två|tre|fyra|\d) av)|§)\s*$/iu;
+const RATIO_AFTER = /^\s*(?:(?:mindre|färre|mer|fler|till)\s+)?(?:per|\/)\s*(?:en|ett|två|tre|fyra|fem|\d|barn|elev|brukare|lärar|pedagog|dator|plats|grupp|klass|avdelning|anställd|årsarbetar|vux|familj|hushåll)/i;
 
 /**
  * The small counts of clients in a text, sentence by sentence. Sv: små tal, röjanderisk.

@@ -9,6 +9,9 @@ import { mailingDraft } from "../mailingDraft";
 const COUNT_ROW = /^\W*antal\b/i;
 const MONEY_WORD = /\b(?:t?kr|kkr|mkr|mnkr|msek|kronor|miljoner|kostnad\w*|belopp|utgift\w*)\b/i;
 
+/** A row of money below headings that name groups of people: "Budget tkr" below "Barn" and "Vuxna". */
+const MONEY_ROW = /\b(?:t?kr|kkr|mkr|mnkr|msek|kronor|kostnad|utgift|budget|utfall|prognos|avvikelse|intäkt)/i;
+
 /** Counts of clients below the limit in a table's columns and rows; beside amounts a warning. */
 export function smallCountsInTable(table: RecognisedTable, grid: SheetGrid, limit: number): readonly FindingDraft[] {
   if (countsStaff(table.caption)) return [];
@@ -52,7 +55,7 @@ function countsInRows(table: RecognisedTable, grid: SheetGrid, limit: number): S
 }
 
 function countsInColumn(table: RecognisedTable, column: TableColumn, grid: SheetGrid, limit: number): SmallCounts[] {
-  const small = table.rows.filter((row) => row.kind !== "heading" && isSmallCount(grid.number(row.row, column.column), limit));
+  const small = table.rows.filter((row) => row.kind !== "heading" && isSmallCount(grid.number(row.row, column.column), limit) && !MONEY_ROW.test(row.label));
   const [first] = small;
   if (!first) return [];
   return [{ cells: small.map((row) => ({ sheet: table.sheet, row: row.row, column: column.column })), label: first.label, header: column.header }];
