@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
+import { FailureMessage } from "./FailureMessage";
 import { usePane } from "./state/PaneContext";
 
 const FirstRunSheets = lazy(() => import("./FirstRunSheets"));
 
 /** Shown once: what will be read, and that nothing is sent. The review runs meanwhile. */
 export function FirstRun() {
-  const { pane, text } = usePane();
+  const { pane, state, text } = usePane();
   return (
     <main className="first-run">
       <h1 className="first-run-title">{text.firstRun.heading}</h1>
@@ -23,6 +24,7 @@ export function FirstRun() {
         {text.firstRun.start}
       </Button>
       <ActivityBar />
+      {state.summary.kind === "failed" ? <FailureMessage failure={state.summary.failure} text={text.failure} language={state.language} /> : null}
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { MICROSOFT_ADDRESS } from "../../src/cli/browser/projectFolders";
 import { answerForMicrosoft, putIntoExcel } from "../../src/cli/browser/putIntoExcel";
 import { siteWeight } from "../../src/cli/measurements/weight/siteWeight";
 import { SITES } from "./buildSites";
+import { eventually } from "./eventually";
 import { launchBrowser } from "../../src/cli/browser/launchBrowser";
 import { newWatchedPage, openPage } from "./openPage";
 import { serveFolder, type StaticSite } from "../../src/cli/browser/serveFolder";
@@ -61,6 +62,32 @@ test("[P36] where office.js is blocked the page says so and names the address", 
   await watched.page.route(`${MICROSOFT_ADDRESS}**`, (route) => route.abort());
   await watched.page.goto(`${site.address}taskpane.html`);
   await watched.page.getByText(/appsforoffice\.microsoft\.com/).first().waitFor();
+});
+
+test("[P77] where office.js neither comes nor fails the page explains itself after eight seconds, and takes it when it comes", async () => {
+  const watched = await newWatchedPage(browser, site.address, { viewport: { width: 320, height: 600 } });
+  const { page } = watched;
+  let release: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`${MICROSOFT_ADDRESS}office.js`, async (route) => {
+    await waiting;
+    await route.fulfill({ body: "", contentType: "text/javascript" });
+  });
+  await page.clock.install();
+  await page.goto(`${site.address}taskpane.html`, { waitUntil: "commit" });
+  await page.locator("#skeleton").waitFor();
+  expect(await page.getByText("Panelen öppnas…").isVisible()).toBe(true);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  const explanation = page.getByRole("alert").filter({ hasText: "it-avdelningen" });
+  await eventually(
+    async () => {
+      await page.clock.fastForward(8_100);
+      return explanation.count();
+    },
+    (count) => count === 1,
+  );
+  release();
+  await page.getByRole("heading", { name: "Excel svarar inte" }).waitFor();
 });
 
 test("[P37] before any script has run the page already shows what it is", async () => {

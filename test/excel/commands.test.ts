@@ -57,6 +57,30 @@ describe("the ribbon's button", () => {
     expect(added).toBe(2);
   });
 
+  it("[X23] waits while a cell is being edited, and writes when the editing ends", async () => {
+    const workbook = workbookOf({ Nämnd: BOARD });
+    const session = await openInOfficeJs(workbook);
+    session.beginCellEdit();
+    const clicked = click(2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(workbook.worksheets).toHaveLength(1);
+    session.endCellEdit();
+    expect(await clicked).toBe(2);
+    expect(workbook.activeWorksheet?.name).toBe("Sammanfattning");
+  });
+
+  it("[X23] completes in a read-only file and leaves it as it was", async () => {
+    const workbook = await openBoard();
+    workbook.changeSettings({ readOnly: true });
+    const { onSummaryCommand } = await import("../../src/commands");
+    const told: unknown[] = [];
+    const stop = onSummaryCommand((outcome) => told.push(outcome));
+    expect(await click(1)).toBe(1);
+    stop();
+    expect(told).toMatchObject([{ ok: false, error: { code: "readOnly" } }]);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Nämnd"]);
+  });
+
   it("[X23] completes and tells the pane when Excel refuses", async () => {
     const workbook = await openBoard();
     workbook.changeSettings({ structureProtected: true });

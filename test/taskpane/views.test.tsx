@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import { ok } from "../../src/domain/result";
+import { err, ok } from "../../src/domain/result";
 import { TaskPane } from "../../src/taskpane/TaskPane";
 import { sheetOf, workbookOf } from "../builders/layoutSheet";
 import { emptyReview, sampleReview, textReview } from "./sampleReview";
@@ -40,6 +40,12 @@ test("[P26] the first screen lists the user's sheets that are read", async () =>
   test.host.snapshot = ok(workbookOf([sheetOf("Drift", [["Drift"]]), { ...sheetOf("Avstämning", [["x"]]), ownSheet: "reconciliation" }, sheetOf("Personal", [["x"]])]));
   await show(test);
   await screen.findByText("Blad som läses: Drift, Personal.");
+});
+
+test("[P71] before the first screen has been passed a failed ribbon command is told there too", async () => {
+  const { pane } = await show(createTestPane({ hasSeenFirstRun: false }));
+  await act(() => pane.summaryCommandDone(err({ code: "readOnly", detail: "AccessDenied" })));
+  await screen.findByText(/öppnad som skrivskyddad/);
 });
 
 test("[P56] the gate shows the receipt: when, by whom, and which sheets are no longer those that were checked", async () => {
