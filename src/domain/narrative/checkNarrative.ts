@@ -7,12 +7,14 @@ import type { SheetGrid } from "../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { buildSubjects } from "./buildSubjects";
 import { checkDecisionDates } from "./checkDecisionDates";
+import { checkPartLists, type PartListFinding } from "./checkPartLists";
 import { collectPassages } from "./collectPassages";
 import type { NarrativeAmount } from "./NarrativeAmount";
 import { NarrativeTables } from "./NarrativeTables";
 import type { Passage } from "./Passage";
 import { reportPassages } from "./reportPassages";
 import type { ReportText } from "./ReportText";
+import { linesOfReport, linesOfSheet, type TextLine } from "./textLines";
 import { PassageReader } from "./PassageReader";
 
 /** What the sentences are held against. */
@@ -58,7 +60,23 @@ export function* checkNarrative(input: NarrativeInput): Generator<number, Narrat
     for (const finding of read.findings) findings.push(finding);
     if (order % PASSAGES_PER_SLICE === PASSAGES_PER_SLICE - 1) yield (order + 1) / passages.length;
   }
-  return { narrative, findings: identifyFindings(findings) };
+  const lists = checkPartLists(linesOf(input)).filter((list) => !findings.some((finding) => isInList(finding, list)));
+  return { narrative, findings: identifyFindings([...findings, ...lists.map(({ draft }) => draft)]) };
+}
+
+function linesOf({ snapshot, grids, recognised, reportText }: NarrativeInput): readonly TextLine[] {
+  const own = snapshot.sheets.flatMap(({ name }) => {
+    const grid = grids.get(name);
+    return grid ? linesOfSheet(grid, recognised) : [];
+  });
+  return [...own, ...(reportText ? linesOfReport(reportText) : [])];
+}
+
+/** One wrong figure is one finding: where a table contradicts a part or the sum, that they do not add up follows from it. */
+function isInList({ rule, severity, span, cells }: FindingDraft, { lines }: PartListFinding): boolean {
+  if (rule !== "narrative-amount" || severity === "info" || span === null) return false;
+  const [at] = cells;
+  return lines.some(({ paragraph, cell }) => (cell === null ? paragraph === span.paragraph : span.paragraph === null && cell.sheet === at?.sheet && cell.row === at.row && cell.column === at.column));
 }
 
 /** No sentence speaks of a row of a ledger's export; what people write about has fewer rows than this. */

@@ -1,10 +1,10 @@
 import { AMOUNTS_PER_UNIT } from "../amount/Amount";
 import type { FindingDraft } from "../findings/Rule";
+import { addsUp, sizeOfMention, totalOf } from "./addsUp";
 import { cellsOf, spanOf, type JudgedAmount } from "./amountFinding";
 import { isMoney, type AmountMention } from "./AmountMention";
 import type { Passage } from "./Passage";
 import { replacementText } from "./replacementText";
-import { amountsPerOne, statedInterval, statedStep } from "./statedInterval";
 
 /** Words after which a list of parts is not said to be whole. */
 const INCOMPLETE =
@@ -27,10 +27,9 @@ function partsFinding(amounts: readonly JudgedAmount[], passage: Passage): Findi
   const list = listedParts(amounts, passage);
   if (!list) return null;
   const { sum, parts } = list;
-  const total = parts.reduce((all, part) => all + sizeOf(part), 0);
-  const slack = parts.reduce((all, part) => all + (statedStep(part) * amountsPerOne(part)) / 2, 0);
-  const { low, high } = statedInterval(sum.reading.mention);
-  if (total + slack >= low && total - slack <= high) return null;
+  const weighted = parts.map((mention) => ({ mention, weight: 1 as const }));
+  if (addsUp(sum.reading.mention, weighted)) return null;
+  const total = totalOf(weighted);
   const { mention } = sum.reading;
   const quoted = passage.text.slice(sum.offset + mention.start, sum.offset + mention.end);
   const unit = isMoney(mention.unit) ? mention.unit : "tkr";
@@ -40,18 +39,14 @@ function partsFinding(amounts: readonly JudgedAmount[], passage: Passage): Findi
     severity: "warning",
     cells: cellsOf(passage, []),
     expected: inUnit(total),
-    actual: inUnit(sizeOf(mention)),
-    difference: inUnit(sizeOf(mention) - total),
+    actual: inUnit(sizeOfMention(mention)),
+    difference: inUnit(sizeOfMention(mention) - total),
     figureKind: unit,
     diagnosis: null,
     evidence: [],
     span: spanOf(passage, sum.offset, mention.start, mention.end),
     statement: { code: "sentencePartsDiffer", quoted, replacement: replacementText(quoted, mention, total), parts: parts.map((part) => passage.text.slice(sum.offset + part.start, sum.offset + part.end)) },
   };
-}
-
-function sizeOf(mention: AmountMention): number {
-  return mention.size * amountsPerOne(mention);
 }
 
 /** The sum and its bracketed parts, where the sentence surely gives all of them. */
