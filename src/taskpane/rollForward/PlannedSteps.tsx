@@ -32,7 +32,7 @@ export function PlannedSteps({ plan }: { readonly plan: RollForwardPlan }) {
       ))}
       {plan.keptSheets.length === 0 ? null : <p className="quiet">{text.keptSheets(plan.keptSheets.map((name) => maskPersonalNumbers(name)).join(", "))}</p>}
       {plan.forecastSource === "none" ? <p className="quiet">{text.previous.sources.none}</p> : null}
-      <div className="row">
+      <div className="row roll-forward-actions">
         <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void pane.rollForward(chosen)}>{isWriting ? text.working : text.carryOut(changes)}</Button>
       </div>
     </>

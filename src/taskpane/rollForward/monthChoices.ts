@@ -25,10 +25,15 @@ export function sheetChoice({ sheet, suggestion, obstacle }: MonthSheetName, wor
   return { key: sheetKey(sheet), cell: null, ...(obstacle === null ? { label: wanted, note: words.insteadOf(standing), isPossible: true } : { label: standing, note: words.obstacles[obstacle], isPossible: false }) };
 }
 
-export function previousChoice({ cell, label, standing, suggested, obstacle }: PreviousForecastCell, words: RollForwardText, language: Language): Choice {
-  const amount = (value: number): string => formatNumber(value, language);
+export function previousChoice({ cell, label, standing, suggested, numberFormat, obstacle }: PreviousForecastCell, words: RollForwardText, language: Language): Choice {
+  const amount = (value: number): string => formatNumber(value, language, decimalsShown(numberFormat));
   const instead = standing === null ? words.insteadOfNothing : words.insteadOf(amount(standing));
   return { key: cellKey(cell), cell, label: words.previous.row(maskPersonalNumbers(label), amount(suggested)), note: obstacle === null ? instead : words.obstacles[obstacle], isPossible: obstacle === null };
+}
+
+/** How many decimals a cell of the format shows; "#,##0.0" one, "General" as many as there are. */
+function decimalsShown(numberFormat: string): number {
+  return numberFormat === "General" ? 3 : (/\.(0+)/.exec(numberFormat)?.[1] ?? "").length;
 }
 
 export function acceptanceChoice({ rule, reason, signature, time }: Acceptance, at: number, words: RollForwardText, language: Language): Choice {
