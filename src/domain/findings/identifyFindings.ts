@@ -4,7 +4,8 @@ import type { FindingDraft } from "./Rule";
 /**
  * Gives each finding its id: a hash of its rule, what it says and its amounts, and a number where several say the same.
  *
- * No address goes into it, so that a finding keeps its id, and with it the user's acceptance, when rows are moved.
+ * No address and no sheet's name goes into it, so that a finding keeps its id, and with it the user's acceptance, when rows are moved and
+ * sheets renamed.
  *
  * | finding | id |
  * | --- | --- |
@@ -14,11 +15,16 @@ import type { FindingDraft } from "./Rule";
 export function identifyFindings(drafts: readonly FindingDraft[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
-    const base = hashText(JSON.stringify([draft.rule, draft.statement, draft.expected, draft.actual]));
+    const base = hashText(JSON.stringify([draft.rule, wordsOf(draft.statement), draft.expected, draft.actual]));
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
     return { ...draft, id: ordinal === 1 ? base : `${base}-${String(ordinal)}` };
   });
+}
+
+/** A statement without the names of sheets. */
+function wordsOf(statement: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(statement).filter(([name]) => name !== "otherSheet");
 }
 
 /**

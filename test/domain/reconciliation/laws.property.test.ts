@@ -5,7 +5,8 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/do
 import { valueAt, withEdits, type CellEdit } from "../../builders/defectEdit";
 import { aboveInfo, shortly } from "../../builders/defectExpect";
 import { layoutGround, reportGround, type DefectGround } from "../../builders/defectGround";
-import { TABLE_DEFECTS } from "../../builders/defectKinds";
+import { TABLE_DEFECTS, type DefectKind } from "../../builders/defectKinds";
+import { REPORT_DEFECTS } from "../../builders/defectLinks";
 import { reconciled, reconciledAs } from "../../builders/defectReview";
 import { declaredWorkbook, type TableSpec } from "../../builders/defectTable";
 import { Random } from "../../builders/layoutRandom";
@@ -13,10 +14,12 @@ import { Random } from "../../builders/layoutRandom";
 const seeds = fc.integer({ min: 1, max: 100_000 });
 const run = (property: fc.IProperty<[number]>, numRuns: number): void => fc.assert(property, { seed: 2026, numRuns });
 
-/** A workbook with one wrong figure in a report of the board, null where the seed gives none. */
-function broken(seed: number): { readonly ground: DefectGround; readonly snapshot: WorkbookSnapshot } | null {
+const ONE_CELL = ["row-variance", "column-total", "transposition", "omittedRow"].map((kind) => TABLE_DEFECTS[kind]);
+const ANY = [...ONE_CELL, ...["unit-vs-board", "table-vs-table", "cause-vs-variance"].map((kind) => REPORT_DEFECTS[kind])];
+
+/** A report of a board with one thing wrong in it, null where the seed gives none. */
+function broken(seed: number, kinds: readonly (DefectKind | undefined)[] = ANY): { readonly ground: DefectGround; readonly snapshot: WorkbookSnapshot } | null {
   const ground = reportGround(seed);
-  const kinds = [TABLE_DEFECTS["row-variance"], TABLE_DEFECTS["column-total"], TABLE_DEFECTS["transposition"], TABLE_DEFECTS["omittedRow"]];
   const make = kinds[seed % kinds.length];
   const defect = ground.report?.hasFormulas === false && make ? make(ground, new Random(seed)) : null;
   return defect ? { ground, snapshot: defect.snapshot } : null;
@@ -28,6 +31,15 @@ function placesOf(findings: readonly Finding[]): readonly string[] {
 
 function movedSheet(sheet: SheetSnapshot, rows: number, columns: number): SheetSnapshot {
   return { ...sheet, origin: { row: sheet.origin.row + rows, column: sheet.origin.column + columns } };
+}
+
+/** A sheet with lines of text put in above its row `at`. */
+function withRowsAt(sheet: SheetSnapshot, at: number, lines: readonly string[]): SheetSnapshot {
+  const width = sheet.values[0]?.length ?? 1;
+  const added = lines.map((line) => [line, ...Array<CellValue>(width - 1).fill("")]);
+  const put = (rows: SheetSnapshot["values"]) => [...rows.slice(0, at), ...added, ...rows.slice(at)];
+  const numberFormats = [...sheet.numberFormats.slice(0, at), ...added.map((row) => row.map(() => "General")), ...sheet.numberFormats.slice(at)];
+  return { ...sheet, values: put(sheet.values), formulas: put(sheet.formulas), numberFormats };
 }
 
 function mapped(snapshot: WorkbookSnapshot, change: (value: CellValue) => CellValue): WorkbookSnapshot {
@@ -74,7 +86,41 @@ describe("laws of reconciling", () => {
     }), 60);
   });
 
-  it("[R73] moving the tables and renaming the sheets finds the same cells with the same ids", () => {
+  it("[R72] so it does in a whole report: amounts turned, variances, causes and effects as they were", () => {
+    const amounts = new Set(["actualToDate", "budgetToDate", "annualBudget", "forecast", "priorYear"]);
+    run(fc.property(seeds, (seed) => {
+      const case_ = broken(seed);
+      if (!case_) return;
+      const { ground, snapshot } = case_;
+      const turned = ground.figures.filter(({ role }) => amounts.has(role)).map(({ cell }): CellEdit => ({ cell, value: -Number(valueAt(snapshot, cell)) }));
+      expect(placesOf(reconciled(withEdits(snapshot, turned)).findings)).toEqual(placesOf(reconciled(snapshot).findings));
+    }), 25);
+  });
+
+  it("[R73] renaming the sheets finds the same cells with the same ids", () => {
+    run(fc.property(seeds, (seed) => {
+      const case_ = broken(seed);
+      if (!case_) return;
+      const { sheets } = case_.snapshot;
+      const named = new Map(sheets.map(({ name }, index) => [`Blad${String(index + 1)}`, name]));
+      const renamed = { ...case_.snapshot, sheets: sheets.map((sheet, index) => ({ ...sheet, name: `Blad${String(index + 1)}` })) };
+      const before = reconciled(case_.snapshot).findings;
+      const after = reconciled(renamed).findings.map((finding) => ({ ...finding, cells: finding.cells.map((cell) => ({ ...cell, sheet: named.get(cell.sheet) ?? "" })) }));
+      expect(placesOf(after)).toEqual(placesOf(before));
+      expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
+    }), 25);
+  });
+
+  it("[R73] rows inserted above the tables, and lines of text, leave every finding its id", () => {
+    run(fc.property(seeds, (seed) => {
+      const case_ = broken(seed);
+      if (!case_) return;
+      const inserted = { ...case_.snapshot, sheets: case_.snapshot.sheets.map((sheet) => withRowsAt(sheet, 1, ["Kommentar till månaden", "Läget är stabilt."])) };
+      expect(reconciled(inserted).findings.map(({ id }) => id)).toEqual(reconciled(case_.snapshot).findings.map(({ id }) => id));
+    }), 15);
+  });
+
+  it("[R73] moving the tables finds the same cells with the same ids", () => {
     run(fc.property(seeds, (seed) => {
       const case_ = broken(seed);
       if (!case_) return;
@@ -97,6 +143,20 @@ describe("laws of reconciling", () => {
     }), 30);
   });
 
+  it("[R74] nor does it in the board's table of a whole report", () => {
+    run(fc.property(seeds, (seed) => {
+      const case_ = broken(seed);
+      if (!case_) return;
+      const items = case_.ground.figures.filter(({ table, row }) => table === "Nämnden/board" && row === "item");
+      const rows = [...new Set(items.map(({ cell }) => cell.row))];
+      const shuffled = new Random(seed).shuffle(rows);
+      const columns = [0, ...new Set(items.map(({ cell }) => cell.column))];
+      const edits = rows.flatMap((row, index) => columns.map((column): CellEdit => ({ cell: { sheet: "Nämnden", row, column }, value: valueAt(case_.snapshot, { sheet: "Nämnden", row: shuffled[index] ?? row, column }) })));
+      const told = (snapshot: WorkbookSnapshot) => reconciled(snapshot).findings.filter(({ severity }) => severity !== "info").map(({ rule, statement, expected, actual }) => JSON.stringify([rule, statement, expected, actual])).sort();
+      expect(told(withEdits(case_.snapshot, edits))).toEqual(told(case_.snapshot));
+    }), 20);
+  });
+
   it("[R75] the same report in kronor instead of thousands finds the same cells", () => {
     run(fc.property(seeds, (seed) => {
       const case_ = broken(seed);
@@ -108,7 +168,7 @@ describe("laws of reconciling", () => {
 
   it("[R76] mending what was reported makes the finding vanish and brings no new one", () => {
     run(fc.property(seeds, (seed) => {
-      const case_ = broken(seed);
+      const case_ = broken(seed, ONE_CELL);
       if (!case_) return;
       const { findings } = reconciled(case_.snapshot);
       const edits = findings.flatMap(({ cells, severity }): readonly CellEdit[] =>
