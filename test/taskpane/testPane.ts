@@ -1,4 +1,5 @@
 import type { ReviewOptions, WorkbookReview } from "../../src/domain/Review";
+import type { PlannedCopy } from "../../src/domain/summary/planSummaryCopy";
 import type { PreferenceStorage } from "../../src/taskpane/state/Preferences";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
 import { EMPTY_FACTS } from "../builders/packageFacts";
@@ -29,6 +30,8 @@ interface TestPaneOptions {
   readonly steps?: number;
   readonly throws?: Error;
   readonly hasSeenFirstRun?: boolean;
+  /** What the engine plans as the copy with values. */
+  readonly copy?: PlannedCopy;
 }
 
 export function createTestPane(options: TestPaneOptions = {}): TestPane {
@@ -58,6 +61,7 @@ export function createTestPane(options: TestPaneOptions = {}): TestPane {
           yield 0;
           return { plan: { sheets: [] }, storedState: STAMPED };
         },
+        planCopy: () => options.copy ?? null,
         loadFileReader: () =>
           Promise.resolve(function* () {
             yield 0.5;

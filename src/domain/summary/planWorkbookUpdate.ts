@@ -170,7 +170,7 @@ function sheetUpdate(draft: SheetDraft, places: RowPlaces): SheetUpdate {
     kind: plan.kind,
     standingName: standing?.name ?? null,
     name,
-    formatsAll: standing === null || isIncomplete(standing) || !hasLayout(standing, plan),
+    formatsAll: standing === null || isIncomplete(standing) || !hasLayout(standing, plan.layout),
     steps,
     rows: placeAllRows(plan, places, steps),
     ownColumns: plan.columnWidths.length,
@@ -183,7 +183,8 @@ function isIncomplete(sheet: StandingSheet): boolean {
   return sheet.names.some(({ name }) => name.toLowerCase() === INCOMPLETE_MARKER);
 }
 
-function hasLayout(sheet: StandingSheet, { layout }: SheetPlan): boolean {
+/** Whether a sheet's cells are formatted for these columns. */
+export function hasLayout(sheet: StandingSheet, layout: string): boolean {
   return sheet.names.some(({ name, formula }) => name.toLowerCase() === LAYOUT_MARKER && formula === layoutFormula(layout));
 }
 

@@ -6,8 +6,9 @@ import { overviewText } from "../../text/overviewText";
 import { CopyButton } from "../CopyButton";
 import { copyTable } from "../copyTable";
 import { usePane } from "../state/PaneContext";
+import { SummaryCopy } from "../summaryCopy/SummaryCopy";
 
-/** "Kopiera som värden": each table of the written page, as it stands in the workbook now, for Word and Stratsys. */
+/** "Kopiera som värden": each table of the written page, as it stands in the workbook now, for Word and Stratsys; and the page as a sheet of values. */
 export default function CopyTables() {
   const { pane, text } = usePane(overviewText);
   const [tables, setTables] = useState<readonly SummaryTable[] | null>(null);
@@ -17,13 +18,19 @@ export default function CopyTables() {
     if (snapshot !== null) setTables(summaryTables(snapshot));
   }
 
-  if (tables === null) return <Button size="small" onClick={() => void readPage()}>{text.summary.copyAsValues}</Button>;
   return (
-    <div className="row" role="group" aria-label={text.summary.copyAsValues}>
-      {tables.map((table, index) => (
-        <CopyTable key={index} table={table} />
-      ))}
-    </div>
+    <>
+      {tables === null ? (
+        <Button size="small" onClick={() => void readPage()}>{text.summary.copyAsValues}</Button>
+      ) : (
+        <div className="row" role="group" aria-label={text.summary.copyAsValues}>
+          {tables.map((table, index) => (
+            <CopyTable key={index} table={table} />
+          ))}
+        </div>
+      )}
+      <SummaryCopy />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { settingsText } from "../../text/settingsText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { SheetChoice } from "./SheetChoice";
+import { SummaryColumns } from "./SummaryColumns";
 
 const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
 
@@ -24,6 +25,7 @@ export function WorkbookSettings({ reviewed }: { readonly reviewed: Reviewed }) 
         <Input type="number" size="small" min={1} max={100} value={String(draft.smallCountLimit)} onChange={(_, { value }) => change({ smallCountLimit: wholeNumber(value, draft.smallCountLimit) })} />
       </Field>
       <SheetChoice snapshot={reviewed.snapshot} leftOut={draft.sheetsLeftOut} onChange={(sheetsLeftOut) => change({ sheetsLeftOut })} />
+      <SummaryColumns reviewed={reviewed} choices={draft.summaryColumns} onChange={(summaryColumns) => change({ summaryColumns })} />
       <Button appearance="primary" disabledFocusable={JSON.stringify(draft) === JSON.stringify(kept)} onClick={() => void pane.setReviewSettings(draft)}>
         {text.settings.saveInWorkbook}
       </Button>

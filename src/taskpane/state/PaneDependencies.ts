@@ -1,6 +1,8 @@
 import type { ReviewOptions, ReviewProgress, WorkbookReview } from "../../domain/Review";
 import type { PackageFacts } from "../../domain/mailing/PackageFacts";
 import type { Result } from "../../domain/result";
+import type { PlannedCopy } from "../../domain/summary/planSummaryCopy";
+import type { SummaryPlan } from "../../domain/summary/SummaryPlan";
 import type { StampedSummary } from "../../domain/stamp/planStampedSummary";
 import type { WorkbookSnapshot } from "../../domain/workbook/WorkbookSnapshot";
 import type { WorkbookHost } from "../../host/WorkbookHost";
@@ -19,6 +21,8 @@ export interface ReviewEngine {
   readonly reviewWorkbook: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Generator<ReviewProgress, WorkbookReview>;
   /** The two sheets with their receipt; to be driven in slices like the review. */
   readonly planSummary: (snapshot: WorkbookSnapshot, review: WorkbookReview, language: Language, grounds: WritingGrounds) => Generator<unknown, StampedSummary>;
+  /** The copy of the written page with values; null where the workbook's page is not this plan's. */
+  readonly planCopy: (plan: SummaryPlan, snapshot: WorkbookSnapshot, language: Language) => PlannedCopy | null;
   /** Loads the reader of what the workbook's file holds beside the cells; to be driven in slices, it yields the share done (0 to 1). */
   readonly loadFileReader: () => Promise<(bytes: Uint8Array) => Generator<number, Result<PackageFacts, unknown>>>;
 }

@@ -12,6 +12,7 @@ import { keepPreferences, readPreferences, type Preferences } from "./Preference
 import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createRollForwardActions, type RollForwardActions } from "./rollForwardActions";
 import { createStateActions, type StateActions } from "./stateActions";
+import type { SummaryCopyActions } from "../summaryCopy/summaryCopyActions";
 import { createVisitActions, type VisitActions } from "./visitActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
@@ -29,6 +30,8 @@ export interface Pane extends ReviewActions, WorkbookActions, VisitActions, Stat
   readonly dismissSideFailure: () => void;
   /** Reviews the workbook together with a report's text, one string a paragraph; null leaves the text out again. */
   readonly checkText: (reportText: ReportText | null) => Promise<void>;
+  /** What can be done with the copy of the page with values; loaded when it is asked for. */
+  readonly summaryCopy: () => Promise<SummaryCopyActions>;
   /** Starts listening to the workbook and reviews it for the first time. */
   readonly start: () => Promise<void>;
 }
@@ -65,6 +68,10 @@ export function createPane(dependencies: PaneDependencies): Pane {
       const preferences = { ...store.getState().preferences, ...change };
       keepPreferences(dependencies.storage, preferences);
       store.update({ preferences, language: spokenLanguage(preferences, dependencies.officeLanguage) });
+    },
+    async summaryCopy() {
+      const { createSummaryCopyActions } = await import("../summaryCopy/summaryCopyActions");
+      return createSummaryCopyActions(store, dependencies);
     },
     async start() {
       const listening = dependencies.host.onWorkbookChanged(reviewing.workbookChanged);
