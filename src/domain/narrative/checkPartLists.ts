@@ -1,6 +1,6 @@
 import { AMOUNTS_PER_UNIT, type Amount } from "../amount/Amount";
 import type { FindingDraft } from "../findings/Rule";
-import { addsUp, sizeOfMention, totalOf } from "./addsUp";
+import { addsUp, sizeOfMention, totalOf, type WeightedPart } from "./addsUp";
 import { isMoney } from "./AmountMention";
 import { findPartLists, type PartAmount, type PartList } from "./findPartLists";
 import { accountIn, DEFICIT, DEVIATION, directionIn, says, SURPLUS } from "./measureWords";
@@ -8,8 +8,8 @@ import { replacementText } from "./replacementText";
 import type { TextLine } from "./textLines";
 import { tokenise } from "./tokenise";
 
-/** Parts that make up less than this of their sum, or that much more, are of something else. */
-const LEAST_SHARE = 0.6;
+/** Where more than this share of what the parts move is missing, they are of something else, or only the larger ones. */
+const LARGEST_GAP = 0.4;
 
 /**
  * Parts in a list that do not add up to the sum that the line above, or the sentence, says they make up.
@@ -43,8 +43,13 @@ function partsFinding({ sum, parts }: PartList): FindingDraft | null {
   if (!weights) return null;
   const weighted = parts.map(({ mention }, order) => ({ mention, weight: weights[order] ?? 1 }));
   const total = Math.abs(totalOf(weighted));
-  const share = total / sizeOfMention(sum.mention);
-  return addsUp(sum.mention, weighted) || share < LEAST_SHARE || share > 1 / LEAST_SHARE ? null : draftOf({ sum, parts }, total);
+  return addsUp(sum.mention, weighted) || !isComparable(sum, weighted) ? null : draftOf({ sum, parts }, total);
+}
+
+/** Whether what is missing is small beside all that the parts move, one way or the other. */
+function isComparable(sum: PartAmount, parts: readonly WeightedPart[]): boolean {
+  const moved = Math.max(sizeOfMention(sum.mention), parts.reduce((all, { mention }) => all + sizeOfMention(mention), 0));
+  return Math.abs(Math.abs(totalOf(parts)) - sizeOfMention(sum.mention)) <= LARGEST_GAP * moved;
 }
 
 /** In the workbook's own cells such a list is held against the variance that it explains. */

@@ -26,12 +26,17 @@ interface NameMatch {
 export function findSubjects(tokens: readonly Token[], index: SubjectIndex): readonly SubjectMention[] {
   const mentions: SubjectMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const mention = withBoard(namedAt(tokens, at, index), tokens, index) ?? boardAt(tokens, at, index) ?? partAt(tokens, at, index);
+    const mention = longer(withBoard(namedAt(tokens, at, index), tokens, index), boardAt(tokens, at, index)) ?? partAt(tokens, at, index);
     if (!mention) continue;
     mentions.push(mention);
     at = mention.to;
   }
   return mentions;
+}
+
+/** "Arbetsmarknads- och socialnämnden" is the board, not its unit "Arbetsmarknad"; of the same words the row's name goes before. */
+function longer(named: SubjectMention | null, board: SubjectMention | null): SubjectMention | null {
+  return named && board && board.to > named.to ? board : (named ?? board);
 }
 
 function namedAt(tokens: readonly Token[], at: number, index: SubjectIndex): SubjectMention | null {

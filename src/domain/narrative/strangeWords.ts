@@ -32,7 +32,7 @@ const SHORT_UNIT = /^(?:avd|avdeln|enh|vht|vo)$/;
 
 /** "Tredje kvartalet", "åtta månader". */
 function countsTime(word: string, next: string): boolean {
-  return (numberWord(word) !== null && /^månad/.test(next)) || (ordinalOf(word) !== null && PART_OF_YEAR.test(next));
+  return (numberWord(word) !== null && /^(?:månad|första)/.test(next)) || (word === "första" && (numberWord(next) !== null || /^månad/.test(next))) || (ordinalOf(word) !== null && PART_OF_YEAR.test(next));
 }
 
 const HEADING_WORDS: ReadonlySet<string> = new Set(
