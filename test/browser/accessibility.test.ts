@@ -33,6 +33,8 @@ const STATES: readonly (readonly [name: string, query: string])[] = [
   ["the findings with a proof open", "view=findings&open=1"],
   ["700 findings", "view=findings&findings=700"],
   ["the forecast", "view=forecast"],
+  ["the forecast beside last month's workbook", "view=forecast&state=compared"],
+  ["a row's methods and adjustments", "view=forecast&state=rowOpen"],
   ["the gate", "view=mailing"],
   ["the report's text", "view=text"],
   ["the report's text compared", "view=text&state=text"],

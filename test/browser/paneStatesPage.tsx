@@ -10,6 +10,7 @@ import type { ViewName } from "../../src/taskpane/state/PaneState";
 import { TaskPane } from "../../src/taskpane/TaskPane";
 import { EMPTY_FACTS } from "../builders/packageFacts";
 import { InMemoryHost } from "../taskpane/InMemoryHost";
+import { forecastSample } from "../taskpane/sampleForecast";
 import { emptyReview, faultyReview, SAMPLE_TEXT, sampleReview, stampedReview, textReview } from "../taskpane/sampleReview";
 
 // The real pane in any state, for pictures and for accessibility checks:
@@ -24,9 +25,11 @@ const code = CODES.find((candidate) => candidate === asked.get("code")) ?? "cell
 const VIEWS: readonly ViewName[] = ["findings", "forecast", "mailing", "text", "settings"];
 const REASONS: readonly OutsideReason[] = ["notInExcel", "noOfficeJs", "tooOld"];
 const REVIEWS: Readonly<Record<string, () => WorkbookReview>> = { noTables: emptyReview, text: textReview, fault: faultyReview, stamped: stampedReview };
-const review = (REVIEWS[state] ?? (() => sampleReview(Number(asked.get("findings") ?? 7))))();
+const sample = state === "compared" || state === "rowOpen" ? forecastSample() : null;
+const review = sample?.review ?? (REVIEWS[state] ?? (() => sampleReview(Number(asked.get("findings") ?? 7))))();
 
 const host = new InMemoryHost();
+if (sample !== null) host.snapshot = ok(sample.snapshot);
 if (state === "failed") host.snapshot = err({ code, detail: "InvalidOperationInCellEditMode" });
 if (state === "reading" || state === "cancelled") host.snapshot = new Promise(() => undefined);
 if (state === "refused") host.summary = err({ code: "workbookProtected", detail: "AccessDenied" });
@@ -75,6 +78,10 @@ if (state !== "firstRun") pane.setPreferences({ hasSeenFirstRun: true });
 /** What happens after the first review, by the state asked for. */
 const THEN: Readonly<Record<string, () => unknown>> = {
   stale: () => host.change(),
+  rowOpen: () => press('[aria-label$="Äldreomsorg, särskilt boende"].row-toggle'),
+  async compared() {
+    for (const group of ["budget", "rows", "sentence"]) await press(`[aria-controls="differences-${group}"]`);
+  },
   text: () => pane.checkText(plainReportText(SAMPLE_TEXT)),
   edited: () => pane.setCellEdited(true),
   gone: () => pane.goTo({ sheet: "Borttaget", row: 0, column: 0 }),
@@ -109,6 +116,18 @@ async function show(): Promise<void> {
   if (view !== undefined) pane.show(view);
   if (asked.get("open") !== null) pane.openFinding(review.findings[0]?.id ?? null);
   await THEN[state]?.();
+}
+
+/** Presses a button as soon as its view has been loaded. */
+async function press(selector: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const button = document.querySelector<HTMLElement>(selector);
+    if (button !== null) {
+      button.click();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 void show();

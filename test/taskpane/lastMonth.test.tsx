@@ -131,6 +131,12 @@ describe("the comparison with last month's workbook", () => {
     expect(screen.queryByText(/9876/)).toBeNull();
   });
 
+  test("[P63] amounts of nine figures stand under their row's name", async () => {
+    await showForecast(comparedReview([{ code: "forecastChanged", label: "Totalt", cell, previous: 1_104_668_000, current: 1_104_900_000, unit: "kr" }]));
+    const line = await screen.findByText(/^från/, {}, { timeout: 4_000 });
+    expect(line.textContent.replace(/\u00a0/g, " ")).toBe("från 1 104 668 000 kr till 1 104 900 000 kr (+232 000 kr)");
+  });
+
   test("[P63] a long list is shown fifty at a time, and nothing to tell is told", async () => {
     const many = Array.from({ length: 120 }, (_one, index): WorkbookDifference => ({ code: "annualBudgetChanged", label: `Rad ${String(index)}`, cell: { ...cell, row: index }, previous: 1, current: 2, unit: "tkr" }));
     const { pane } = await showForecast(comparedReview(many));

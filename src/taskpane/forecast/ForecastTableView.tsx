@@ -24,7 +24,7 @@ export function ForecastTableView({ reviewed, table, compared }: ForecastTableVi
   const isCompared = compared !== null;
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className="section-heading">{`${table.name}, ${table.unit}`}</h3>
+      <h3 id={headingId} className="section-heading">{table.heading}</h3>
       <TableMethod table={table} compared={compared} />
       <table className="amounts" aria-labelledby={headingId}>
         <thead>

@@ -45,8 +45,8 @@ function Forecasts({ reviewed }: { readonly reviewed: Reviewed }) {
       {tables.map((table) => (
         <ForecastTableView key={table.id} reviewed={reviewed} table={table} compared={method} />
       ))}
-      <FillIn reviewed={reviewed} method={method} />
       <PreviousForecast reviewed={reviewed} />
+      <FillIn reviewed={reviewed} method={method} />
       <RollForward reviewed={reviewed} />
     </div>
   );

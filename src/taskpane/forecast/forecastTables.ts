@@ -21,7 +21,9 @@ export interface ForecastRow extends ComputedRow {
 export interface ForecastTable {
   readonly id: string;
   readonly sheet: string;
-  readonly name: string;
+  /** Its caption with the unit, which some captions have in them already. */
+  readonly heading: string;
+  /** The unit that the figures are shown in. */
   readonly unit: MoneyUnit;
   /** The column that is selected when a row is clicked: the forecast's, else its variance's, else the label's. */
   readonly column: number;
@@ -81,14 +83,25 @@ function rowsOf(computed: readonly ComputedTable[], { id }: RecognisedTable): re
   return computed.find(({ table }) => table === id)?.rows ?? [];
 }
 
+/** Nine figures and more in kr leave no room for names beside them; no forecast is as precise as that. */
+const LARGEST_IN_KR = 100_000_000_000;
+
+/** The table's own unit, but tkr for large amounts in kr. */
+function shownUnit({ unit }: RecognisedTable, rows: readonly ForecastRow[]): MoneyUnit {
+  const isLarge = rows.some(({ forecast, byMethod }) => Math.max(Math.abs(forecast ?? 0), Math.abs(byMethod ?? 0)) >= LARGEST_IN_KR);
+  return unit === "kr" && isLarge ? "tkr" : (unit ?? "tkr");
+}
+
 function toForecastTable(table: RecognisedTable, rows: readonly ForecastRow[], methods: readonly StoredMethod[]): ForecastTable {
   const columnOf = (role: string): number | undefined => table.columns.find((column) => column.role === role)?.column;
   const place = tablePlace(table);
+  const unit = shownUnit(table, rows);
+  const name = maskPersonalNumbers(table.caption === "" ? table.sheet : table.caption);
   return {
     id: table.id,
     sheet: table.sheet,
-    name: table.caption === "" ? maskPersonalNumbers(table.sheet) : table.caption,
-    unit: table.unit ?? "tkr",
+    heading: new RegExp(`\\b${unit}\\b`, "i").test(name) ? name : `${name}, ${unit}`,
+    unit,
     column: columnOf("forecast") ?? columnOf("forecastVariance") ?? table.range.firstColumn,
     hasChange: rows.some(({ change }) => change !== null),
     place,

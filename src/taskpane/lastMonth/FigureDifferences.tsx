@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import { comparisonText } from "../../text/comparisonText";
 import { formatAmount, formatSigned } from "../../text/formatAmount";
+import { CellLink } from "../CellLink";
 import { usePane } from "../state/PaneContext";
 import type { FigureDifference } from "./differenceGroups";
 import { useFirst } from "./useFirst";
@@ -18,6 +19,8 @@ export function FigureDifferences({ differences, label }: FigureDifferencesProps
   const [{ unit } = { unit: null }] = differences;
   const isOneUnit = differences.every((one) => one.unit === unit);
   const isOneSheet = new Set(differences.map(({ cell }) => cell.sheet)).size === 1;
+  const isLong = differences.some(({ previous, current }) => Math.max(Math.abs(previous), Math.abs(current)) >= LONGEST_IN_TABLE);
+  if (isLong) return <LongFigures differences={shown} left={left} showMore={showMore} />;
   return (
     <>
       <table className="amounts" aria-label={label}>
@@ -35,6 +38,39 @@ export function FigureDifferences({ differences, label }: FigureDifferencesProps
           ))}
         </tbody>
       </table>
+      {left === 0 ? null : <div className="row"><Button size="small" onClick={showMore}>{text.comparison.more(left)}</Button></div>}
+    </>
+  );
+}
+
+/** Larger figures leave no room for the names beside them. */
+const LONGEST_IN_TABLE = 100_000_000;
+
+interface LongFiguresProps {
+  readonly differences: readonly FigureDifference[];
+  readonly left: number;
+  readonly showMore: () => void;
+}
+
+/** Large figures under the names of their rows. */
+function LongFigures({ differences, left, showMore }: LongFiguresProps) {
+  const { state, text } = usePane(comparisonText);
+  return (
+    <>
+      <ul className="differences">
+        {differences.map((difference) => {
+          const { previous, current, unit, cell, label } = difference;
+          const kind = unit ?? "unknownUnit";
+          const figures = text.comparison.figures(formatAmount(previous, kind, state.language), formatAmount(current, kind, state.language), formatSigned(roundedDifference(current, previous), kind, state.language));
+          return (
+            <li key={`${cell.sheet}!${String(cell.row)},${String(cell.column)}`} className="difference">
+              <span>{maskPersonalNumbers(label)}</span>
+              <span>{figures}</span>
+              <CellLink cell={cell} />
+            </li>
+          );
+        })}
+      </ul>
       {left === 0 ? null : <div className="row"><Button size="small" onClick={showMore}>{text.comparison.more(left)}</Button></div>}
     </>
   );

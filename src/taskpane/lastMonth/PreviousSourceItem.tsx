@@ -54,13 +54,17 @@ function SourceActions({ source, name, reviewed }: PreviousSourceItemProps & { r
   if (source.kind === "column") return null;
   const forecasts = source.kind === "workbook" && source.isUsed ? forecastsOfPrevious(reviewed.review) : [];
   const remove = (): Promise<unknown> => (source.kind === "workbook" ? pane.closeLastMonth() : pane.dropForecasts(source.period));
+  const helpId = "keep-forecasts-help";
   return (
-    <div className="row">
-      {forecasts.length === 0 ? null : (
-        <Button size="small" title={text.lastMonth.keepHelp} onClick={() => void pane.keepForecasts(forecasts)}>{text.lastMonth.keep}</Button>
-      )}
-      <Button size="small" appearance="subtle" aria-label={text.lastMonth.closeNamed(name)} onClick={() => void remove()}>{text.lastMonth.close}</Button>
-    </div>
+    <>
+      {forecasts.length === 0 ? null : <span id={helpId} className="quiet">{text.lastMonth.keepHelp}</span>}
+      <div className="row">
+        {forecasts.length === 0 ? null : (
+          <Button size="small" aria-describedby={helpId} onClick={() => void pane.keepForecasts(forecasts)}>{text.lastMonth.keep}</Button>
+        )}
+        <Button size="small" appearance="subtle" aria-label={text.lastMonth.closeNamed(name)} onClick={() => void remove()}>{text.lastMonth.close}</Button>
+      </div>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ export const comparisonEn: ComparisonText = {
   previous: "Previous",
   current: "Now",
   change: "Change",
+  figures: (previous, current, change) => `from ${previous} to ${current} (${change})`,
   deviation: "variance",
   onSheet: (sheet) => `on ${sheet}`,
   sentence: (text) => `“${text}”`,

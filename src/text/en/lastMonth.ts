@@ -42,6 +42,6 @@ export const lastMonthEn: LastMonthText = {
   close: "Remove",
   closeNamed: (source) => `Remove: ${source}`,
   keep: "Keep in the workbook",
-  keepHelp: "The forecasts are kept in this workbook, so that the change shows the next time you open it too.",
+  keepHelp: "Keep the forecasts in this workbook, and the change shows the next time you open it too.",
   paste: "Paste the table instead",
 };

@@ -16,6 +16,7 @@ export const comparisonSv = {
   previous: "Förra",
   current: "Nu",
   change: "Ändring",
+  figures: (previous: string, current: string, change: string) => `från ${previous} till ${current} (${change})`,
   deviation: "avvikelse",
   onSheet: (sheet: string) => `på ${sheet}`,
   sentence: (text: string) => `”${text}”`,

@@ -42,7 +42,7 @@ export const lastMonthSv = {
   close: "Ta bort",
   closeNamed: (source: string) => `Ta bort: ${source}`,
   keep: "Behåll i arbetsboken",
-  keepHelp: "Prognoserna sparas i den här arbetsboken, så att ändringen syns även nästa gång du öppnar den.",
+  keepHelp: "Behåll prognoserna i den här arbetsboken, så syns ändringen även nästa gång du öppnar den.",
   paste: "Klistra in tabellen i stället",
 };
 
