@@ -103,6 +103,29 @@ describe.each([
   });
 });
 
+test.each([
+  ["the overview", "state=written"],
+  ["a proof", "view=findings&open=1"],
+  ["the gate", "view=mailing&state=accepted"],
+  ["the report's text", "view=text&state=text"],
+  ["the settings", "view=settings"],
+  ["a failure", "state=failed"],
+])("[P78] at 200 % zoom in a pane of 350 px %s loses nothing at the right", async (_name, query) => {
+  const page = await newPage({ viewport: { width: 175, height: 360 } });
+  await openState(query, page);
+  expect(await overflowing(page)).toEqual([]);
+});
+
+test("[P78] at 200 % zoom a table that is wider than the pane is scrolled", async () => {
+  const page = await newPage({ viewport: { width: 175, height: 360 } });
+  await openState("view=forecast", page);
+  const scrolled = await page.locator("#view").evaluate((view) => {
+    view.scrollTo(10_000, 0);
+    return view.scrollLeft;
+  });
+  expect(scrolled).toBeGreaterThan(0);
+});
+
 test("[P41] everything is reached and done with the keyboard alone, with the focus in sight", async () => {
   const page = await newPage({});
   await openState("view=findings", page);
