@@ -2,8 +2,8 @@ import type { Diagnosis } from "../../findings/Finding";
 import type { FindingDraft, RuleContext } from "../../findings/Rule";
 import type { ColumnRole } from "../../recognition/RecognisedTable";
 import { diagnoseIdentity } from "../diagnosis/diagnose";
-import { amountAt, amountOrZero, columnOf, columnWithRole, rowOf, type FigureCell } from "../FigureTable";
-import { expectedOf, type Identity } from "../Identity";
+import { addressOf, amountAt, amountOrZero, cellAt, columnOf, columnWithRole, rowOf, type FigureCell } from "../FigureTable";
+import { expectedOf, residualOf, type Identity } from "../Identity";
 import type { ReconciliationStatement, Witness } from "../ReconciliationStatement";
 import { draftOf, namesOf } from "./draftOf";
 
@@ -43,16 +43,22 @@ function sameFactDraft(main: Identity, others: readonly Identity[], context: Rul
   const lowerIsOdd = witness === "upper";
   const cell = lowerIsOdd ? lower.cell : main.result;
   const belongs = lowerIsOdd ? amountOrZero(main.result) / lower.weight : expectedOf(main);
-  const rounding = roundedForm(main.result, lower.cell);
   return draftOf({
     rule: main.rule,
-    severity: rounding ? "warning" : "error",
+    ...natureOf(main, others, lower.cell),
     cell,
     belongs,
-    diagnosis: rounding ?? diagnoseIdentity(main),
     broken: [main, ...others],
     statement: sameFactStatement(main, cell, lowerIsOdd ? main.result : lower.cell, witness === "none" ? "none" : "twelfths"),
   });
+}
+
+/** A difference of scope is worth knowing, one of rounding wants an eye, any other is a contradiction. */
+function natureOf(main: Identity, others: readonly Identity[], lower: FigureCell): Pick<FindingDraft, "severity" | "diagnosis"> {
+  const scope = otherScope([main, ...others]);
+  if (scope) return { severity: "info", diagnosis: scope };
+  const rounding = roundedForm(main.result, lower);
+  return rounding ? { severity: "warning", diagnosis: rounding } : { severity: "error", diagnosis: diagnoseIdentity(main) };
 }
 
 function sameFactStatement(main: Identity, cell: FigureCell, other: FigureCell, witness: Witness): ReconciliationStatement {
@@ -60,6 +66,27 @@ function sameFactStatement(main: Identity, cell: FigureCell, other: FigureCell, 
   if (main.kind === "tableTotal") return { code: "tableTotalsDiffer", ...names, otherCaption: captionOf(other) };
   if (main.kind === "rollUp") return { code: "rollUpDiffers", ...names, tables: main.terms.length };
   return { code: "sameFactDiffers", ...names, otherSheet: other.figures.table.sheet, witness };
+}
+
+/**
+ * The one named row beside the lower table's total that is the difference in every column that differs: the tables are of different scope, and
+ * the workbook says why (R59).
+ */
+function otherScope(broken: readonly Identity[]): Diagnosis | null {
+  const lowers = broken.flatMap(({ terms }) => (terms.length === 1 ? terms.map(({ cell }) => cell) : []));
+  const [first] = lowers;
+  if (!first || lowers.length !== broken.length) return null;
+  const { figures } = first;
+  const row = figures.rows.findIndex(({ kind, label }, index) => kind === "outside" && label !== "" && broken.every((identity) => explains(identity, index)));
+  return row < 0 ? null : { kind: "differentScope", cells: [addressOf(cellAt(figures, row, first.column))], labels: [figures.rows[row]?.label ?? ""], figure: null, chance: 0 };
+}
+
+/** Whether a row of the lower table is what a column's two figures miss each other by. */
+function explains(identity: Identity, row: number): boolean {
+  const [term] = identity.terms;
+  const amount = term ? amountAt(term.cell.figures, row, term.cell.column) : NaN;
+  const missing = Math.abs(residualOf(identity));
+  return Math.abs(Math.abs(amount) - missing) <= identity.allowance.worst && missing > identity.allowance.worst;
 }
 
 function captionOf({ figures }: FigureCell): string {
