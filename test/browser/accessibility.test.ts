@@ -63,7 +63,8 @@ const STATES: readonly (readonly [name: string, query: string])[] = [
 async function openState(query: string, page: Page): Promise<void> {
   await page.goto(`${site.address}pane-states.html?${query}`);
   await page.locator("#view, .first-run, .outside").first().waitFor();
-  await page.locator(".view-waiting").waitFor({ state: "detached" });
+  if (/state=(?:rowOpen|compared)/.test(query)) await page.locator("[data-arranged]").waitFor();
+  await page.waitForFunction(() => document.querySelector(".view-waiting") === null);
 }
 
 async function newPage(options: BrowserContextOptions): Promise<Page> {

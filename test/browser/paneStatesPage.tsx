@@ -117,6 +117,7 @@ async function show(): Promise<void> {
   if (asked.get("open") !== null) pane.openFinding(review.findings[0]?.id ?? null);
   await THEN[state]?.();
 }
+  document.documentElement.dataset["arranged"] = "true";
 
 /** Presses a button as soon as its view has been loaded. */
 async function press(selector: string): Promise<void> {
