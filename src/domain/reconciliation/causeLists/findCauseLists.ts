@@ -31,13 +31,19 @@ const TOTAL = /^\s*(?:summa|totalt|total)\b/i;
 /** A line below that speaks of a rest: the list was not the whole. */
 const REST = /övrig|resterande|återstående|därutöver|utöver|dessutom|mindre avvikelser|ej specificer/i;
 const FEWEST_BULLETS = 2;
+/** A sheet with more rows is data; nobody writes a list of causes on it. */
+const MOST_ROWS = 2_000;
+/** What every heading of such a list holds. */
+const TELLING = /avvik|skott|skrid/i;
 
 /** The lists of causes of a sheet, outside its tables. Linear in its text cells. */
 export function findCauseLists(grid: SheetGrid, tables: readonly RecognisedTable[]): readonly CauseList[] {
   const lists: CauseList[] = [];
+  if (grid.rowCount > MOST_ROWS) return lists;
   for (let at = grid.kinds.indexOf(CELL_KINDS.text); at >= 0; at = grid.kinds.indexOf(CELL_KINDS.text, at + 1)) {
     const row = grid.firstRow + Math.floor(at / grid.columnCount);
     const column = grid.firstColumn + (at % grid.columnCount);
+    if (!TELLING.test(String(grid.value(row, column)))) continue;
     const lines = linesOf(grid, row, column);
     const index = lines.findIndex(({ text }) => isHeading(text));
     const heading = lines[index];
