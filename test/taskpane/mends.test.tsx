@@ -153,4 +153,13 @@ describe("what the gate mends", () => {
     await press(/Ta bort det Avstämt lämnar/);
     expect(gate.pane.store.getState().view).toBe("settings");
   });
+
+  test("[M44] what goes out stands with its place, once; a hidden sheet has none to go to, and what can be mended stands where it is mended", async () => {
+    const gate = await showGate(mailingFile({ rows: [["Två barn är placerade till en kostnad av 1 900 kr per dygn."]], second: ["Arbetsblad", "hidden", [["Underlag"]]], budget: [[3, 1, "4 200"]] }));
+    const list = within(screen.getByRole("region", { name: "Följer med vid utskick" }));
+    expect(list.getAllByRole("listitem").map((item) => item.textContent)).toEqual([expect.stringMatching(/^”Två barn”.*Gå till Drift!A10$/), expect.stringMatching(/^Bladet Arbetsblad är dolt.*filen\.$/)]);
+    await press("Gå till Drift!A10");
+    expect(rules(gate)).toContain("number-as-text");
+    screen.getByText(/^Kontrollerat: \d+ slag$/);
+  });
 });

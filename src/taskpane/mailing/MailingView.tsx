@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { RuleCode } from "../../domain/findings/RuleCode";
 import { describeOwnResidue } from "../../domain/mailing/describeFile";
+import { planMends } from "../../domain/mailing/mends/planMends";
 import { ruleName } from "../../text/ruleName";
 import { mailingViewText } from "../../text/mailingViewText";
 import { countOpen } from "../findings/openFindings";
@@ -11,6 +13,7 @@ import { CopyButton } from "../CopyButton";
 import { timeOfDay } from "../timeOfDay";
 import { AcceptedList } from "./AcceptedList";
 import { FileFacts } from "./FileFacts";
+import { GateFindings } from "./GateFindings";
 import { Mends } from "./Mends";
 import { WorkbookReceipt } from "./WorkbookReceipt";
 import { mailingReceipt } from "./mailingReceipt";
@@ -24,6 +27,8 @@ export default function MailingView() {
 function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
   const { pane, state, text } = usePane(mailingViewText);
   const open = countOpen(state);
+  const facts = state.file.kind === "read" ? state.file.facts : null;
+  const mends = useMemo(() => planMends(reviewed.snapshot, reviewed.review, facts), [reviewed, facts]);
   const { gate: { checked, notChecked }, stamp } = reviewed.review;
   return (
     <div className="mailing">
@@ -36,13 +41,17 @@ function MailingGate({ reviewed }: { readonly reviewed: Reviewed }) {
         {open > 0 ? <Button size="small" onClick={() => pane.show("findings")}>{text.mailing.show}</Button> : null}
         <CopyButton label={text.mailing.copyReceipt} copied={text.failure.copied} content={mailingReceipt(reviewed, open, state.language)} />
       </div>
-      <Mends reviewed={reviewed} />
+      <GateFindings reviewed={reviewed} mends={mends} />
+      <Mends mends={mends} />
       {stamp === null ? null : <WorkbookReceipt comparison={stamp} />}
       <AcceptedList reviewed={reviewed} />
       <FileFacts reviewed={reviewed} />
       <ToTraces reviewed={reviewed} />
-      <RuleList heading={text.mailing.checked} rules={checked} />
       <RuleList heading={text.mailing.notChecked} rules={notChecked} />
+      <details>
+        <summary className="section-heading">{text.mailing.checkedRules(checked.length)}</summary>
+        <Rules rules={checked} />
+      </details>
     </div>
   );
 }
@@ -60,16 +69,22 @@ function ToTraces({ reviewed }: { readonly reviewed: Reviewed }) {
 }
 
 function RuleList({ heading, rules }: { readonly heading: string; readonly rules: readonly RuleCode[] }) {
-  const { state } = usePane();
   if (rules.length === 0) return null;
   return (
     <section>
       <h3 className="section-heading">{heading}</h3>
-      <ul className="rules">
-        {rules.map((rule) => (
-          <li key={rule}>{ruleName(rule, state.language)}</li>
-        ))}
-      </ul>
+      <Rules rules={rules} />
     </section>
+  );
+}
+
+function Rules({ rules }: { readonly rules: readonly RuleCode[] }) {
+  const { state } = usePane();
+  return (
+    <ul className="rules">
+      {rules.map((rule) => (
+        <li key={rule}>{ruleName(rule, state.language)}</li>
+      ))}
+    </ul>
   );
 }

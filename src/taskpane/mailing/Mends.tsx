@@ -1,7 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { MendedCell, Mend } from "../../domain/mailing/mends/Mend";
-import { planMends } from "../../domain/mailing/mends/planMends";
 import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import { formatRange } from "../../domain/workbook/CellAddress";
 import { formatNumber } from "../../text/formatAmount";
@@ -9,13 +7,10 @@ import type { Language } from "../../text/Messages";
 import { mailingViewText } from "../../text/mailingViewText";
 import { CellLink } from "../CellLink";
 import { usePane } from "../state/PaneContext";
-import type { Reviewed } from "../state/PaneState";
 
 /** What can be mended here with a click, each with what stands and what will stand; and the way back from the last one. */
-export function Mends({ reviewed }: { readonly reviewed: Reviewed }) {
+export function Mends({ mends }: { readonly mends: readonly Mend[] }) {
   const { state, text } = usePane(mailingViewText);
-  const facts = state.file.kind === "read" ? state.file.facts : null;
-  const mends = useMemo(() => planMends(reviewed.snapshot, reviewed.review, facts), [reviewed, facts]);
   if (mends.length === 0 && (state.mend.kind === "none" || state.mend.kind === "mending")) return null;
   return (
     <section aria-labelledby="mends-heading">

@@ -20,6 +20,10 @@ export const mailingViewEn: MailingViewText = {
     copyReceipt: "Copy the receipt",
     receipt: (file, at) => `Avstämt has checked ${file} ${at}.`,
     acceptedHeading: "Accepted",
+    goesWith: "Goes out with the workbook",
+    goTo: (address) => `Go to ${address}`,
+    showMore: (n) => `Show ${count(n)} more`,
+    checkedRules: (n) => `Checked: ${count(n)} kinds`,
     removeTraces: "Take away what Avstämt leaves in the file…",
     stamp: {
       heading: "The receipt in the workbook",

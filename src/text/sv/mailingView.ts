@@ -20,6 +20,10 @@ export const mailingViewSv = {
     copyReceipt: "Kopiera kvittens",
     receipt: (file: string, at: string) => `Avstämt har kontrollerat ${file} ${at}.`,
     acceptedHeading: "Godkänt",
+    goesWith: "Följer med vid utskick",
+    goTo: (address: string) => `Gå till ${address}`,
+    showMore: (n: number) => `Visa ${count(n)} till`,
+    checkedRules: (n: number) => `Kontrollerat: ${count(n)} slag`,
     removeTraces: "Ta bort det Avstämt lämnar i filen…",
     stamp: {
       heading: "Kvittot i arbetsboken",
