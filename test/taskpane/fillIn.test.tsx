@@ -81,6 +81,20 @@ test("[P54] once the workbook has changed nothing is written until it is reviewe
   expect(test.host.filled).toEqual([]);
 });
 
+test("[P54] a sheet that Excel refuses is named with the reason, and the others are filled in", async () => {
+  const test = createTestPane({ review: reviewed() });
+  const cell = (sheet: string) => ({ address: { sheet, row: 4, column: 3 }, content: "=B5-C5", numberFormat: "General" });
+  const { writeCells } = test.host;
+  test.host.writeCells = (cells) => (cells[0]?.address.sheet === "Skyddat" ? Promise.resolve(err({ code: "sheetProtected", detail: "test" })) : writeCells.call(test.host, cells));
+  test.host.snapshot = ok(WORKBOOK);
+  await test.pane.start();
+  await test.pane.fillIn([cell("Skyddat"), cell("Drift")]);
+  expect(test.pane.store.getState().fillIn).toMatchObject({ kind: "written", cells: [{ address: { sheet: "Drift" } }], refused: [{ sheet: "Skyddat", failure: { code: "sheetProtected" } }] });
+  render(<TaskPane pane={test.pane} />);
+  act(() => test.pane.show("forecast"));
+  expect(await screen.findByText(/^Bladet Skyddat är inte ändrat\. .*skyddat/, {}, { timeout: 4_000 })).toBeTruthy();
+});
+
 test("[P54] what Excel refuses is told and can be tried again", async () => {
   const test = await showPlan();
   test.host.writeCells = () => Promise.resolve(err({ code: "cellsFilled", detail: "test" }));

@@ -7,6 +7,7 @@ import { forecastText } from "../../text/forecastText";
 import { forecastToolsText } from "../../text/forecastToolsText";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
+import { RefusedSheets } from "../RefusedSheets";
 import { FillInColumnView } from "./FillInColumnView";
 import { fillInPlans } from "./fillInPlans";
 
@@ -83,6 +84,7 @@ function FillInOutcome() {
   const words = forecastText(state.language).fillIn;
   return (
     <div className="row" aria-live="polite">
+      {fillIn.kind === "written" ? <RefusedSheets refused={fillIn.refused} /> : null}
       {fillIn.kind === "undone" ? <span>{words.undone(fillIn.undone, fillIn.kept)}</span> : null}
       {fillIn.kind === "written" ? (
         <>

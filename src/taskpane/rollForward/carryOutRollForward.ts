@@ -8,6 +8,7 @@ import { renamedPlaces } from "../../domain/rollForward/renamedPlaces";
 import type { RollForwardPlan } from "../../domain/rollForward/RollForwardPlan";
 import type { HostFailure } from "../../host/HostFailure";
 import type { SheetRename, WorkbookHost } from "../../host/WorkbookHost";
+import { writeSheetBySheet } from "../state/writeSheetBySheet";
 import type { RollForwardDone } from "./RollForwardDone";
 
 /**
@@ -25,7 +26,7 @@ export async function carryOutRollForward(host: WorkbookHost, review: WorkbookRe
   const kept = keepsAnything ? await host.writeStoredState(writeStoredState(state)) : ok(undefined);
   if (!kept.ok) return err(kept.error);
   const names = await renameSheets(host, plan);
-  const cells = await writeSheets(host, plan, names.renamed);
+  const cells = await writeSheetBySheet(host, renamedCells(rollForwardCells(plan), names.renamed));
   const renamed = await keepPlaces(host, review, donePart(plan, names.renamed, cells.written), xml);
   const refused = [...names.refused, ...cells.refused, ...renamed.refused];
   return ok({ from: plan.from, to: plan.to, written: cells.written, renamed: names.renamed, refused, stateBefore: standing.value, stateAfter: renamed.xml });
@@ -40,29 +41,10 @@ async function renameSheets(host: WorkbookHost, { sheetNames }: RollForwardPlan)
   return result.ok ? { renamed: renames, refused: [] } : { renamed: [], refused: [{ sheet: null, failure: result.error }] };
 }
 
-async function writeSheets(host: WorkbookHost, plan: RollForwardPlan, renamed: readonly SheetRename[]): Promise<{ readonly written: readonly WrittenCell[]; readonly refused: Refused }> {
-  const written: WrittenCell[] = [];
-  const refused: { readonly sheet: string; readonly failure: HostFailure }[] = [];
-  for (const [sheet, cells] of bySheet(rollForwardCells(plan), renamed)) {
-    const result = await host.writeCells(cells);
-    if (result.ok) written.push(...result.value);
-    else refused.push({ sheet, failure: result.error });
-  }
-  return { written, refused };
-}
-
-/** The cells of each sheet, under the name that the sheet has by now. */
-function bySheet(cells: readonly PlannedCell[], renamed: readonly SheetRename[]): ReadonlyMap<string, readonly PlannedCell[]> {
+/** The cells under the names that their sheets have by now. */
+function renamedCells(cells: readonly PlannedCell[], renamed: readonly SheetRename[]): readonly PlannedCell[] {
   const names = new Map(renamed.map(({ from, to }) => [from, to]));
-  const sheets = new Map<string, PlannedCell[]>();
-  for (const cell of cells) {
-    const sheet = names.get(cell.address.sheet) ?? cell.address.sheet;
-    const moved = { ...cell, address: { ...cell.address, sheet } };
-    const others = sheets.get(sheet);
-    if (others) others.push(moved);
-    else sheets.set(sheet, [moved]);
-  }
-  return sheets;
+  return cells.map((cell) => ({ ...cell, address: { ...cell.address, sheet: names.get(cell.address.sheet) ?? cell.address.sheet } }));
 }
 
 /** The part of a plan that the workbook took. */

@@ -10,6 +10,7 @@ import type { MendState } from "../mailing/MendState";
 import type { RollForwardState } from "../rollForward/RollForwardDone";
 import type { LastMonthState } from "./LastMonth";
 import type { Preferences } from "./Preferences";
+import type { RefusedSheet } from "./writeSheetBySheet";
 
 export type ViewName = "overview" | "findings" | "text" | "forecast" | "mailing" | "settings";
 
@@ -53,7 +54,7 @@ export type SummaryState =
 export type FillInState =
   | { readonly kind: "none" }
   | { readonly kind: "writing" }
-  | { readonly kind: "written"; readonly cells: readonly WrittenCell[] }
+  | { readonly kind: "written"; readonly cells: readonly WrittenCell[]; readonly refused: readonly RefusedSheet[] }
   | { readonly kind: "undone"; readonly undone: number; readonly kept: number };
 
 /** Which findings the list shows. */

@@ -1,3 +1,5 @@
+import type { Language } from "../../text/Messages";
+
 /** What belongs to the user and not to the workbook; kept on the computer where the browser lets us. */
 export interface Preferences {
   readonly language: "auto" | "sv" | "en";
@@ -63,4 +65,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
   return allowed.find((candidate) => candidate === value) ?? otherwise;
+}
+
+/** The language that the pane speaks: the chosen one, else Office's. */
+export function spokenLanguage(preferences: Preferences, officeLanguage: Language): Language {
+  return preferences.language === "auto" ? officeLanguage : preferences.language;
 }

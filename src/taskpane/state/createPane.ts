@@ -1,33 +1,23 @@
 import type { ReportText } from "../../domain/narrative/ReportText";
-import type { Language } from "../../text/Messages";
-import { checkFile } from "./checkFile";
 import { createFillInActions, type FillInActions } from "./fillInActions";
 import { createForecastActions, type ForecastActions } from "./forecastActions";
 import { createLastMonthActions, type LastMonthActions } from "./lastMonthActions";
 import { createMendActions, type MendActions } from "./mendActions";
 import type { PaneDependencies } from "./PaneDependencies";
-import type { PaneState, ViewName } from "./PaneState";
+import type { PaneState } from "./PaneState";
 import { createPaneStore, type PaneStore } from "./PaneStore";
-import { keepPreferences, readPreferences, type Preferences } from "./Preferences";
+import { readPreferences, spokenLanguage } from "./Preferences";
 import { createReviewActions, type ReviewActions } from "./reviewActions";
 import { createRollForwardActions, type RollForwardActions } from "./rollForwardActions";
+import { createShowActions, type ShowActions } from "./showActions";
 import { createStateActions, type StateActions } from "./stateActions";
 import type { SummaryCopyActions } from "../summaryCopy/summaryCopyActions";
 import { createVisitActions, type VisitActions } from "./visitActions";
 import { createWorkbookActions, type WorkbookActions } from "./workbookActions";
 
 /** The pane without its looks: one state and what can be done. */
-export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions, MendActions, RollForwardActions, ForecastActions, LastMonthActions {
+export interface Pane extends ReviewActions, WorkbookActions, VisitActions, StateActions, FillInActions, MendActions, ShowActions, RollForwardActions, ForecastActions, LastMonthActions {
   readonly store: PaneStore;
-  readonly show: (view: ViewName) => void;
-  readonly setFilter: (change: Partial<PaneState["filter"]>) => void;
-  /** Opens a finding's proof, or closes it with null. */
-  readonly openFinding: (id: string | null) => void;
-  readonly setPreferences: (change: Partial<Preferences>) => void;
-  readonly setDark: (isDark: boolean) => void;
-  /** To be called when Excel begins and ceases to wait for a cell's editing to end. */
-  readonly setCellEdited: (isCellEdited: boolean) => void;
-  readonly dismissSideFailure: () => void;
   /** Reviews the workbook together with a report's text, one string a paragraph; null leaves the text out again. */
   readonly checkText: (reportText: ReportText | null) => Promise<void>;
   /** What can be done with the copy of the page with values; loaded when it is asked for. */
@@ -51,23 +41,10 @@ export function createPane(dependencies: PaneDependencies): Pane {
     ...createForecastActions(store, dependencies, reviewing),
     ...createLastMonthActions(store, dependencies, reviewing),
     ...createStateActions(store, dependencies, reviewing),
-    show(view) {
-      store.update({ view, sideFailure: null });
-      if (view === "mailing") void checkFile(store, dependencies);
-    },
-    setFilter: (change) => store.update({ filter: { ...store.getState().filter, ...change } }),
-    openFinding: (id) => store.update({ openFinding: id, sideFailure: null }),
-    setDark: (isDark) => store.update({ isDark }),
-    setCellEdited: (isCellEdited) => store.update({ isCellEdited }),
-    dismissSideFailure: () => store.update({ sideFailure: null }),
+    ...createShowActions(store, dependencies),
     async checkText(reportText) {
       store.update({ reportText });
       await reviewing.review();
-    },
-    setPreferences(change) {
-      const preferences = { ...store.getState().preferences, ...change };
-      keepPreferences(dependencies.storage, preferences);
-      store.update({ preferences, language: spokenLanguage(preferences, dependencies.officeLanguage) });
     },
     async summaryCopy() {
       const { createSummaryCopyActions } = await import("../summaryCopy/summaryCopyActions");
@@ -106,8 +83,4 @@ function initialState(dependencies: PaneDependencies): PaneState {
     reportText: null,
     preferences,
   };
-}
-
-function spokenLanguage(preferences: Preferences, officeLanguage: Language): Language {
-  return preferences.language === "auto" ? officeLanguage : preferences.language;
 }

@@ -5,9 +5,10 @@ import type { FillInState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import type { ReviewActions } from "./reviewActions";
 import { unexpectedFailure } from "./unexpectedFailure";
+import { writeSheetBySheet } from "./writeSheetBySheet";
 
 export interface FillInActions {
-  /** Writes the cells that the user has seen planned and reads the tables again; does nothing while they are being written or once the workbook has changed. */
+  /** Writes the cells that the user has seen planned, sheet by sheet, and reads the tables again; does nothing while they are being written or once the workbook has changed. */
   readonly fillIn: (cells: readonly PlannedCell[]) => Promise<void>;
   /** Empties the cells that were written last and have not been changed since, and reads the tables again. */
   readonly undoFillIn: () => Promise<void>;
@@ -27,9 +28,10 @@ export function createFillInActions(store: PaneStore, { host }: PaneDependencies
     if (before.kind === "writing" || isStale) return;
     store.update({ fillIn: { kind: "writing" }, sideFailure: null });
     try {
-      const written = await host.writeCells(cells);
-      if (written.ok) await done({ kind: "written", cells: written.value });
-      else refused(before, written.error);
+      const outcome = await writeSheetBySheet(host, cells);
+      const [first] = outcome.refused;
+      if (first !== undefined && outcome.written.length === 0) refused(before, first.failure);
+      else await done({ kind: "written", cells: outcome.written, refused: outcome.refused });
     } catch (error) {
       refused(before, unexpectedFailure(error));
     }
