@@ -22,6 +22,7 @@ import { rowVarianceRule } from "./rules/rowVarianceRule";
 import { signFlipRule } from "./rules/signFlipRule";
 import { tableVsTableRule } from "./rules/tableVsTableRule";
 import { causeTotalRule, columnTotalRule, measureTotalRule, subtotalRule } from "./rules/totalRules";
+import { stalePeriodRule } from "./rules/stalePeriodRule";
 import { unchangedFiguresRule } from "./rules/unchangedFiguresRule";
 import { unitVsBoardRule } from "./rules/unitVsBoardRule";
 import { wrongReferenceRule } from "./rules/wrongReferenceRule";
@@ -52,6 +53,7 @@ export const allRules: readonly Rule[] = [
   excessDigitsRule,
   forecastRangeRule,
   missingExplanationRule,
+  stalePeriodRule,
   unchangedFiguresRule,
   wrongReferenceRule,
   displayRoundingRule,

@@ -37,7 +37,7 @@ type ForecastOrder = Pick<HeadingContext, "lastForecastNumber" | "previousForeca
 function orderOfForecasts(meanings: readonly HeaderMeaning[], reported: number | null): ForecastOrder {
   const numbers = meanings.flatMap((meaning) => meaning.forecastNumber ?? []);
   const lastForecastNumber = numbers.length > 1 ? Math.max(...numbers) : null;
-  const forecasts = meanings.filter(({ notions }) => notions.has("forecast") && !notions.has("variance"));
+  const forecasts = meanings.filter(({ notions }) => notions.has("forecast") && !notions.has("change"));
   const lastMonths = lastForecastMonths(forecasts, reported);
   return {
     lastForecastNumber,

@@ -69,7 +69,8 @@ function figureOf({ table, grid, totalRow }: LinkedTable, role: ColumnRole): Fin
 function bestRow(names: readonly string[], rows: readonly TableRow[]): TableRow | null {
   let best: { row: TableRow; similarity: number } | null = null;
   for (const row of rows) {
-    if (row.kind !== "item" && row.kind !== "subtotal") continue;
+    // A unit that the total leaves out, perhaps by mistake, is a unit all the same.
+    if (row.kind !== "item" && row.kind !== "subtotal" && row.kind !== "outside") continue;
     const similarity = Math.max(0, ...names.map((name) => nameSimilarity(name, row.label)));
     if (similarity >= SAME_UNIT && (best === null || similarity > best.similarity)) best = { row, similarity };
   }

@@ -132,7 +132,10 @@ function comparesWithPrior(meaning: HeaderMeaning, context: HeadingContext): boo
 
 function proposeVariance(meaning: HeaderMeaning, context: HeadingContext, add: Add): void {
   if (yearOffset(meaning, context) > 0) add("unknown", 2);
-  else if (has(meaning, "forecast")) {
+  else if (has(meaning, "forecast") && isEarlierForecast(meaning, context)) {
+    add("unknown", 1);
+    add("forecastVariance", 0.8);
+  } else if (has(meaning, "forecast")) {
     add("forecastVariance", 3);
     add("varianceToDate", 0.2);
   } else if (has(meaning, "actual") || isToDate(meaning)) {

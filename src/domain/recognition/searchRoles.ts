@@ -54,7 +54,18 @@ const CLEAR_LEAD = 0.9;
  * Where every column can have the role that its words say most clearly and the arithmetic has nothing against it, that is the answer.
  */
 export function searchRoles(candidates: readonly Candidate[], arithmetic: ColumnArithmetic): RoleSearch {
-  return plainAnswer(candidates, arithmetic) ?? narrowAnswer(candidates, arithmetic) ?? new Search(candidates, arithmetic).run();
+  const quick = plainAnswer(candidates, arithmetic) ?? narrowAnswer(candidates, arithmetic);
+  if (quick && !leavesOut(candidates, quick)) return quick;
+  const full = new Search(candidates, arithmetic).run();
+  return quick && quick.score > full.score ? quick : full;
+}
+
+/** A heading of this weight has a role unless another column has a better claim to it. */
+const CLAIM = 1.5;
+
+/** Whether an answer gives no role to a column whose heading claims one. */
+function leavesOut(candidates: readonly Candidate[], { roles }: RoleSearch): boolean {
+  return candidates.some(({ proposals: [first] }, at) => first !== undefined && first.role !== "unknown" && first.weight >= CLAIM && roles[at] === "unknown");
 }
 
 /** A role said outright stands this far above the next. */

@@ -31,7 +31,7 @@ const OWNED = /tillgång|skuld(?!er till)|eget kapital|avsättning|anläggnings|
 const LEAST_REPEATS = 3;
 
 /** Sheets that a ledger export or a template brings along: read, and left alone. */
-const CONTROL_SHEET = /^(?:kontroll(?:er|blad)?|avstämning(?:ar)?|parametrar|inställningar|listor?|stamdata|rådata|instruktion(?:er)?|anteckningar|hjälp|meny|logg)\b/i;
+const CONTROL_SHEET = /^(?:kontroll(?:er|blad)?|avstämning(?:ar)?|parametrar|inställningar|listor?|stamdata|rådata|instruktion(?:er)?|anteckningar|hjälp|meny|logg|diagram(?:data|underlag)?|graf(?:data|er)?|pivot\w*)\b/i;
 
 /** Says what a table is about; whatever is no money, or cannot be told, is `other`. */
 export function kindOfTable(input: KindInput): TableKind {

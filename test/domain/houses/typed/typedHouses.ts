@@ -2,10 +2,13 @@ import { angeromAldreomsorg } from "./angeromAldreomsorg";
 import { anslagAvrakning } from "./anslagAvrakning";
 import { arsbokNamnder } from "./arsbokNamnder";
 import { bergviksSocial } from "./bergviksSocial";
+import { blandatTyst } from "./blandatTyst";
 import { bolagYtd } from "./bolagYtd";
+import { buffertUtanfor } from "./buffertUtanfor";
 import { doltUnderlag } from "./doltUnderlag";
 import { efterAtgarder } from "./efterAtgarder";
 import { ekesjoFlikar } from "./ekesjoFlikar";
+import { felManad } from "./felManad";
 import { forkortningar } from "./forkortningar";
 import { hogaProjekt } from "./hogaProjekt";
 import { hypergeneTopp } from "./hypergeneTopp";
@@ -17,7 +20,11 @@ import { lssInsatser } from "./lssInsatser";
 import { luftigSpalter } from "./luftigSpalter";
 import { mellanvikKommentarer } from "./mellanvikKommentarer";
 import { nordaTextTal } from "./nordaTextTal";
+import { olikaFlikar } from "./olikaFlikar";
+import { orsakMiljoner } from "./orsakMiljoner";
+import { periodOchPrognos } from "./periodOchPrognos";
 import { planPrognoser } from "./planPrognoser";
+import { projektArsvis } from "./projektArsvis";
 import { ramnasKonton } from "./ramnasKonton";
 import { skolpengNyckeltal } from "./skolpengNyckeltal";
 import { skrResultat } from "./skrResultat";
@@ -25,6 +32,7 @@ import { staplade } from "./staplade";
 import { storkommunNamnder } from "./storkommunNamnder";
 import { sundboManader } from "./sundboManader";
 import { tallbyBlock } from "./tallbyBlock";
+import { textTung } from "./textTung";
 import { tvillingTabeller } from "./tvillingTabeller";
 import { vastraRegionen } from "./vastraRegionen";
 import type { House } from "../builder/House";
@@ -35,10 +43,13 @@ export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   anslagAvrakning,
   arsbokNamnder,
   bergviksSocial,
+  blandatTyst,
   bolagYtd,
+  buffertUtanfor,
   doltUnderlag,
   efterAtgarder,
   ekesjoFlikar,
+  felManad,
   forkortningar,
   hogaProjekt,
   hypergeneTopp,
@@ -50,7 +61,11 @@ export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   luftigSpalter,
   mellanvikKommentarer,
   nordaTextTal,
+  olikaFlikar,
+  orsakMiljoner,
+  periodOchPrognos,
   planPrognoser,
+  projektArsvis,
   ramnasKonton,
   skolpengNyckeltal,
   skrResultat,
@@ -58,6 +73,7 @@ export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   storkommunNamnder,
   sundboManader,
   tallbyBlock,
+  textTung,
   tvillingTabeller,
   vastraRegionen,
 ];
