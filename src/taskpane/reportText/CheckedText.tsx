@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { findingsText } from "../../text/findingsText";
 import { findingText } from "../../text/findingText";
 import { reportTextWords } from "../../text/reportTextWords";
+import type { Finding } from "../../domain/findings/Finding";
 import type { WorkbookReview } from "../../domain/Review";
 import { CellLink } from "../CellLink";
 import { CopyButton } from "../CopyButton";
@@ -32,7 +33,6 @@ export function CheckedText({ paragraphs, review }: CheckedTextProps) {
 
 function Paragraph({ paragraph }: { readonly paragraph: MarkedParagraph }) {
   const { text } = usePane(findingsText);
-  const contradicted = paragraph.runs.flatMap(({ finding }) => (finding === null ? [] : [finding]));
   return (
     <section className="paragraph" aria-label={text.findings.inReportText(paragraph.number)}>
       <p className="paragraph-text">
@@ -40,7 +40,7 @@ function Paragraph({ paragraph }: { readonly paragraph: MarkedParagraph }) {
           <Run key={index} run={run} />
         ))}
       </p>
-      {contradicted.map((finding) => (
+      {paragraph.findings.map((finding) => (
         <Correction key={finding.id} finding={finding} />
       ))}
     </section>
@@ -58,7 +58,7 @@ function Run({ run }: { readonly run: TextRun }) {
   }
 }
 
-function Correction({ finding }: { readonly finding: NonNullable<TextRun["finding"]> }) {
+function Correction({ finding }: { readonly finding: Finding }) {
   const { state, text } = usePane(findingsText);
   const replacement = "replacement" in finding.statement ? finding.statement.replacement : null;
   const [cell] = finding.cells;

@@ -15,6 +15,8 @@ export interface TextRun {
 export interface MarkedParagraph {
   readonly number: number;
   readonly runs: readonly TextRun[];
+  /** Everything that is found in it; two may mark the same words. */
+  readonly findings: readonly Finding[];
 }
 
 interface Mark {
@@ -28,7 +30,7 @@ export function markedParagraphs(paragraphs: readonly string[], review: Workbook
   const marks = marksByParagraph(review);
   return paragraphs.flatMap((paragraph, index) => {
     const own = marks.get(index + 1);
-    return own === undefined ? [] : [{ number: index + 1, runs: cutIntoRuns(paragraph, own) }];
+    return own === undefined ? [] : [{ number: index + 1, runs: cutIntoRuns(paragraph, own), findings: own.flatMap(({ finding }) => (finding === null ? [] : [finding])) }];
   });
 }
 

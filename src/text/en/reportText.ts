@@ -15,7 +15,7 @@ export const reportTextEn: ReportTextText = {
     check: "Check the text",
     clear: "Remove the text",
     amounts: (n, tied) => `${plural(n, "amount", "amounts")} in the text, ${count(tied)} stand in the tables.`,
-    contradicted: (n) => (n === 0 ? "No amount is contradicted by the tables." : `${plural(n, "amount is", "amounts are")} contradicted by the tables.`),
+    contradicted: (n) => (n === 0 ? "Nothing in the text is contradicted." : `${plural(n, "statement does", "statements do")} not agree.`),
     back: "To the list",
     errors: {
       unknownFormat: "Choose a file that ends with .docx or .txt.",

@@ -14,7 +14,7 @@ export const reportTextSv = {
     check: "Kontrollera texten",
     clear: "Ta bort texten",
     amounts: (n: number, tied: number) => `${plural(n, "belopp", "belopp")} i texten, ${count(tied)} finns i tabellerna.`,
-    contradicted: (n: number) => (n === 0 ? "Inget belopp motsägs av tabellerna." : `${plural(n, "belopp motsägs", "belopp motsägs")} av tabellerna.`),
+    contradicted: (n: number) => (n === 0 ? "Inget i texten motsägs." : `${plural(n, "uppgift stämmer", "uppgifter stämmer")} inte.`),
     back: "Till listan",
     errors: {
       unknownFormat: "Välj en fil som slutar på .docx eller .txt.",
