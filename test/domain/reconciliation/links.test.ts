@@ -73,6 +73,19 @@ describe("what several tables say of the same", () => {
     expect(found([BOARD, causes("Orsaker", rows)], links).findings.map(shortly)).toEqual(["info cause-vs-variance Orsaker!B3 differentScope -3000 -3500"]);
   });
 
+  it("[R3] what a total's mistake makes of its causes is no contradiction of its own, though the sum carries more rounding than a figure", () => {
+    const columns: TableSpec["columns"] = [["Utfall", "actualToDate"], ["Budget", "budgetToDate"], ["Avvikelse", "varianceToDate"], ["Prognosavvikelse", "forecastVariance"]];
+    const total = (cells: readonly number[]): TableSpec => ({
+      sheet: "Drift",
+      columns,
+      rows: [["item", "A", 7770, 7424, -346, -177], ["item", "B", 30_472, 30_863, 391, 2223], ["item", "C", 7614, 7551, -63, -675], ["total", "Totalt", ...cells]],
+    });
+    const own = causes("Orsaker", [["item", "Volymer", 2000], ["item", "Priser", -632], ["total", "Totalt", 1368]]);
+    const link: TableLink = { from: "T2", to: "T1", row: 4, fromRow: 3, kind: "cause", reason: "place" };
+    expect(aboveInfo(found([total([45_856, 45_838, -18, 1371]), own], [link]))).toEqual([]);
+    expect(aboveInfo(found([total([38_242, 38_287, 45, 2046]), own], [link]))).toEqual(["error column-total Drift!B5 omittedRow 45856 38242"]);
+  });
+
   it("[R31] a list of causes without a total need not be complete", () => {
     const link: TableLink = { from: "T2", to: "T1", row: 4, fromRow: null, kind: "cause", reason: "place" };
     expect(found([BOARD, causes("Orsaker", [["item", "Placeringar", -5000], ["item", "Hyror", -900]])], [link]).findings).toEqual([]);

@@ -2,7 +2,7 @@ import type { FindingDraft, RuleContext } from "../../findings/Rule";
 import { diagnoseIdentity } from "../diagnosis/diagnose";
 import { explainWholeRow } from "../explainWholeRows";
 import { cellAt, columnOf, isBlank } from "../FigureTable";
-import { gradeOf, type Identity, type IdentityKind } from "../Identity";
+import { gradeOf, residualOf, type Identity, type IdentityKind } from "../Identity";
 import { locateErrors, type LocatedError } from "../locateErrors";
 import { sumGroup, type TableFamilies } from "../tableIdentities";
 import { carriedIntoTotals } from "./carriedIntoTotals";
@@ -29,7 +29,8 @@ export function contradictionDrafts({ identities, tables, context }: BrokenWorkb
   const known = wholeRows.flatMap(({ corrections }) => corrections);
   const location = locateErrors(identities.filter((identity) => !explained.has(identity)), known);
   const doubtful = notUnderstood(location.unexplained, identities);
-  const left = location.unexplained.filter((identity) => !doubtful.has(identity) && !followsFrom(identity, location.unexplained));
+  const corrected = new Map([...known, ...location.errors].map(({ cell, correction }) => [cell.key, correction]));
+  const left = location.unexplained.filter((identity) => !doubtful.has(identity) && !followsFrom(identity, location.unexplained) && !isMended(identity, corrected));
   return [
     ...wholeRows.map(({ error, broken }) => wholeRowDraft(error, broken)),
     ...locatedDrafts(location.errors),
@@ -99,6 +100,22 @@ function followsFrom(identity: Identity, unexplained: readonly Identity[]): bool
   return unexplained.some(
     (other) => other.kind === "sameFact" && (keys.has(other.result.key) || other.terms.some(({ cell }) => keys.has(cell.key))),
   );
+}
+
+/** What a correction must take away of an identity's miss for the rest to be its rounding, and what that may be of what rounding allows. */
+const SHARE_MENDED = 0.9;
+const MOST_ROUNDING_LEFT = 3;
+
+/**
+ * Whether an identity between tables all but holds once the cells found wrong are corrected: a total that left a row out was held to a cause's total as
+ * a figure of its own, and as the sum that it should be carries its rows' roundings too.
+ */
+function isMended(identity: Identity, corrected: ReadonlyMap<number, number>): boolean {
+  if (identity.form !== "linear" || isSum(identity.kind)) return false;
+  const effect = (corrected.get(identity.result.key) ?? 0) - identity.terms.reduce((sum, { cell, weight }) => sum + weight * (corrected.get(cell.key) ?? 0), 0);
+  const before = Math.abs(residualOf(identity));
+  const after = Math.abs(residualOf(identity) + effect);
+  return effect !== 0 && after <= (1 - SHARE_MENDED) * before && after <= MOST_ROUNDING_LEFT * identity.allowance.worst;
 }
 
 function leftDrafts(left: readonly Identity[], identities: readonly Identity[], context: RuleContext): readonly FindingDraft[] {
