@@ -21,6 +21,8 @@ export function setUpPrint(sheet: Excel.Worksheet, update: SheetUpdate, { places
   const lastRow = print.lastPrintedRow === null ? Math.max(...update.rows.map(({ row }) => row)) : rowOf(print.lastPrintedRow);
   pageLayout.orientation = print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.leftMargin = print.sideMargins;
+  pageLayout.rightMargin = print.sideMargins;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesHigh };
   pageLayout.setPrintArea(`A1:${columnLetters(print.printedColumns - 1)}${String(lastRow + 1)}`);
   if (print.repeatedRows) {

@@ -47,7 +47,7 @@ function sheetPlan(kind: SheetPlan["kind"], name: string, rows: readonly Planned
     layout: "",
     incompleteTitle: "Ofullständigt blad",
     frozenRows: 1,
-    print: { orientation: "landscape", pagesHigh: 1, repeatedRows: ["title", "title"], lastPrintedRow: null, printedColumns: 3, header: "Kultur & fritid", footer: "tkr" },
+    print: { orientation: "landscape", pagesHigh: 1, repeatedRows: ["title", "title"], lastPrintedRow: null, printedColumns: 3, sideMargins: 36, header: "Kultur & fritid", footer: "tkr" },
     chart: null,
   };
 }

@@ -83,12 +83,12 @@ function placeOf({ source }: UnitTable, row: UnitRow, what: string): string {
 }
 
 function stemOf({ source }: UnitTable, row: UnitRow, what: string): string {
-  return `${source.sheet} ${row.source.label} ${what}`;
+  return `${source.sheet} ${row.name} ${what}`;
 }
 
-function groundCells({ source }: UnitRow, what: string, value: number | null): readonly PlannedCell[] {
+function groundCells({ name }: UnitRow, what: string, value: number | null): readonly PlannedCell[] {
   const figure: PlannedCell = value === null ? { column: AUDIT.firstFigure, content: { type: "text", text: "" }, style: "amount" } : numberCell(value, "amount");
-  return [textCell(AUDIT.label, source.label, "label"), textCell(AUDIT.sentence, what, "text"), figure];
+  return [textCell(AUDIT.label, name, "label"), textCell(AUDIT.sentence, what, "text"), figure];
 }
 
 function numberCell(value: number, style: CellStyle): PlannedCell {

@@ -100,6 +100,8 @@ export interface PrintPlan {
   readonly lastPrintedRow: string | null;
   /** How many columns from A on are printed. */
   readonly printedColumns: number;
+  /** Points left blank to the left and the right. */
+  readonly sideMargins: number;
   /** Plain text: whoever writes it doubles each "&". */
   readonly header: string;
   /** Plain text of the footer's left part; the right part is the page number of pages. */

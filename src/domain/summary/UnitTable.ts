@@ -2,6 +2,7 @@ import { valueOf, type MoneyUnit } from "../amount/Amount";
 import { betterSign, statedSign } from "../budget/betterSign";
 import type { ComputedRow, ComputedTable } from "../budget/ComputedTable";
 import type { ColumnRole, RecognisedTable, TableRow } from "../recognition/RecognisedTable";
+import { rowNames } from "./rowNames";
 import { columnOf, type SourceFigure, type SourceFigures } from "./SourceFigures";
 import { MOST_SUMMARY_COLUMNS, SUMMARY_COLUMNS, type SummaryColumn, type SummaryColumnChoice } from "./SummaryColumn";
 
@@ -18,6 +19,8 @@ export interface UnitTable {
 
 export interface UnitRow {
   readonly source: TableRow;
+  /** What the page calls the row. */
+  readonly name: string;
   /** What the workbook states, as it states it. */
   readonly figures: ReadonlyMap<SummaryColumn, SourceFigure>;
   /** The table's own column of the previous forecast. */
@@ -56,16 +59,17 @@ export function readUnitTable(
   figures: SourceFigures,
   choices: readonly SummaryColumnChoice[] = [],
 ): UnitTable {
+  const rowName = rowNames(table, figures);
   const results = new Map(computed.find((one) => one.table === table.id)?.rows.map((row) => [row.row, row]));
   const rows = table.rows
     .filter(({ kind }) => kind !== "heading" && kind !== "blank")
-    .map((row) => readRow(table, row, results.get(row.row) ?? null, figures))
+    .map((row) => ({ ...readRow(table, row, results.get(row.row) ?? null, figures), name: rowName.get(row.row) ?? row.label }))
     .filter((row) => row.figures.size > 0);
   const names = new Map(choices.flatMap(({ column, name }) => (name === "" ? [] : [[column, name]])));
   return { source: table, unit: figures.unit, columns: columnsOf(table, rows, choices), names, rows };
 }
 
-function readRow(table: RecognisedTable, row: TableRow, computed: ComputedRow | null, figures: SourceFigures): UnitRow {
+function readRow(table: RecognisedTable, row: TableRow, computed: ComputedRow | null, figures: SourceFigures): Omit<UnitRow, "name"> {
   const stated = SUMMARY_COLUMNS.flatMap((column) => {
     const figure = column === "change" ? null : figures.byRole(table, row.row, ROLE_OF_COLUMN[column]);
     return figure === null ? [] : [[column, figure] as const];

@@ -36,12 +36,12 @@ export function chooseBoardName(snapshot: WorkbookSnapshot, main: RecognisedTabl
   return beginningOf(title ?? "") ?? main?.sheet ?? visible[0]?.name ?? "";
 }
 
-/** The first short text of each of the sheet's first rows, those of its tables left out. */
+/** The first short text of each of the sheet's rows above its tables. */
 function titleTexts(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): readonly string[] {
   const grid = gridOf(sheet);
   const texts: string[] = [];
-  for (let row = grid.firstRow; row <= Math.min(grid.lastRow, ROWS_LOOKED_AT); row += 1) {
-    if (tables.some(({ range }) => row >= range.firstRow && row <= range.lastRow)) continue;
+  const end = Math.min(grid.lastRow, ROWS_LOOKED_AT, ...tables.map(({ range }) => range.firstRow - 1));
+  for (let row = grid.firstRow; row <= end; row += 1) {
     const cells = Array.from({ length: COLUMNS_LOOKED_AT }, (_, index) => grid.text(row, grid.firstColumn + index));
     const text = cells.find((cell) => cell !== "") ?? "";
     if (text !== "" && text.length <= LONGEST_NAME) texts.push(text);
@@ -60,6 +60,6 @@ function nameIn(text: string, body: string): string | null {
 
 /** A title without what comes after its comma, its month, its year or its dash; null where nothing is left. */
 function beginningOf(title: string): string | null {
-  const [name = ""] = title.split(/,|:| [-–—] | per |\b(?:t\.?o\.?m|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d)/i);
+  const [name = ""] = title.split(/,| [-–—] | per |\b(?:t\.?o\.?m|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d)/i);
   return name.trim().length < 3 ? null : name.trim();
 }

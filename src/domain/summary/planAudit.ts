@@ -8,6 +8,7 @@ import { planReconciliationRows } from "./planReconciliationRows";
 import { planSources } from "./planSources";
 import { SheetRows, textCell } from "./SheetRows";
 import type { SourceFigures } from "./SourceFigures";
+import { SIDE_MARGINS } from "./pageGrid";
 import type { SheetPlan } from "./SummaryPlan";
 import type { SummaryWords } from "./SummaryWords";
 
@@ -59,6 +60,7 @@ export function planAudit(input: AuditInput, chartRows: SheetRows): SheetPlan {
       repeatedRows: ["title", "title"],
       lastPrintedRow: null,
       printedColumns: AUDIT.lastFigure + 1,
+      sideMargins: SIDE_MARGINS,
       header: boardName,
       footer: words.title,
     },

@@ -48,7 +48,7 @@ interface GroupLayout {
 }
 
 function addGroup(rows: SheetRows, causes: readonly Cause[], unit: UnitTableRow, { grid, most, variance, others }: GroupLayout): void {
-  const { label } = unit.row.source;
+  const label = unit.row.name;
   const unitKey = rows.key("causes", label);
   const column = columnLetters(grid.firstFigure);
   const ranked = [...causes].sort((a, b) => Math.abs(b.figure.value) - Math.abs(a.figure.value));
@@ -65,7 +65,7 @@ function addGroup(rows: SheetRows, causes: readonly Cause[], unit: UnitTableRow,
     textCell(grid.label, label, "subtotalLabel", 80),
     formulaCell(grid.firstFigure, `=${sum}`, "subtotalVariance"),
     formulaCell(grid.firstFigure + 1, `=${variance}`, "subtotalVariance"),
-    formulaCell(grid.firstFigure + 2, `=${columnLetters(grid.firstFigure + 1)}{row:${unitKey}}-${column}{row:${unitKey}}`, "subtotalVariance"),
+    formulaCell(grid.firstFigure + 2, `=ROUND(${columnLetters(grid.firstFigure + 1)}{row:${unitKey}}-${column}{row:${unitKey}},6)`, "subtotalVariance"),
   ]);
   for (const { key, text, cells } of lines) rows.addKeyed(key, causeCells(grid, text, cells));
 }

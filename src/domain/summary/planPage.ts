@@ -2,7 +2,7 @@ import type { MoneyUnit } from "../amount/Amount";
 import type { Period } from "../recognition/Period";
 import type { CauseGroup } from "./causeGroups";
 import type { ForecastGrounds } from "./ForecastGrounds";
-import { PAGE, PAGE_HEIGHT, pageColumnWidths } from "./pageGrid";
+import { PAGE, PAGE_HEIGHT, pageColumnWidths, SIDE_MARGINS } from "./pageGrid";
 import { planCauseSection } from "./planCauseSection";
 import { planMeasureSection, type Measure } from "./planMeasureSection";
 import { planSentences } from "./planSentences";
@@ -60,7 +60,8 @@ export function planPage(input: PageInput): PlannedPage {
       pagesHigh: 1,
       repeatedRows: headingIndex < 0 ? null : ["table_heading", "table_heading"],
       lastPrintedRow: null,
-      printedColumns: PAGE.chartLast + 1,
+      printedColumns: PAGE.margin + 1,
+      sideMargins: SIDE_MARGINS,
       header: boardName,
       footer: words.subtitle(unit, period),
     },
@@ -98,7 +99,7 @@ function planBody(rows: SheetRows, table: UnitTable, input: PageInput, columnWid
   const isCausesCut = shown.length < causes.length || causes.some((group) => group.causes.length > most);
   const isMeasuresCut = measures.length < input.measures.length;
   if (isCausesCut || isMeasuresCut) rows.add("more", [textCell(PAGE.label, words.moreOnReconciliation, "note")]);
-  return { section, chart: chart ? placeChart(rows, chart, { top, height: chartHeight(section.rows.length), caption: words.chartCaption(unit) }) : null, isCausesCut, isMeasuresCut };
+  return { section, chart: chart ? placeChart(rows, chart, { top, height: chartHeight(section.rows), caption: words.chartCaption(unit) }) : null, isCausesCut, isMeasuresCut };
 }
 
 const MOST_CAUSES: readonly number[] = [8, 5, 4, 3, 2, 0];

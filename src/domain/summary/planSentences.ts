@@ -60,6 +60,6 @@ function largestRows(
   let length = 20;
   return ranked
     .slice(0, MOST_NAMED)
-    .filter(({ row }) => (length += row.row.source.label.length + 14) <= LONGEST_SENTENCE)
+    .filter(({ row }) => (length += row.row.name.length + 14) <= LONGEST_SENTENCE)
     .map(({ row }) => ({ row, column }));
 }

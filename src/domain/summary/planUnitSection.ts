@@ -33,14 +33,14 @@ export function planUnitSection(rows: SheetRows, table: UnitTable, grounds: Fore
     textCell(grid.label, table.source.kind === "byAccount" ? words.accountHeading : words.unitHeading, "columnHeadingText"),
     ...table.columns.map((column) => columnHeading(table, column, places, words)),
   ]);
-  const keys = new Map(table.rows.map((row) => [row, rows.key(PREFIXES[row.source.kind], row.source.label)]));
+  const keys = new Map(table.rows.map((row) => [row, rows.key(PREFIXES[row.source.kind], row.name)]));
   const printed = new Map(table.rows.map((row) => [row.source.row, printedCells(table, row, places, words, grid)]));
   const order = table.rows.flatMap(({ source }) => (printed.get(source.row) ? [source.row, GAP] : [source.row]));
   const filled = unitTableCells(table, keys, places, order, grounds);
   for (const row of filled) {
     rows.addKeyed(row.key, rowCells(row, places, grid));
     const cells = printed.get(row.row.source.row);
-    if (cells) rows.add("printed", cells, row.row.source.label);
+    if (cells) rows.add("printed", cells, row.row.name);
   }
   return { headingKey, places, rows: filled, total: grandTotal(filled) };
 }
@@ -89,7 +89,7 @@ function rowCells({ row, contents }: UnitTableRow, places: ColumnPlaces, grid: S
     const style = column === "percentUsed" ? percent : VARIANCES.has(column) ? variance : amount;
     return contentCell(place, contents.get(column) ?? { type: "text", text: "" }, style);
   });
-  return [textCell(grid.label, row.source.label, label, 80), ...cells];
+  return [textCell(grid.label, row.name, label, 80), ...cells];
 }
 
 interface RowStyles {

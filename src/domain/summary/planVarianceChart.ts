@@ -17,6 +17,7 @@ const MOST_BARS = 16;
 const LEAST_HEIGHT = 190;
 const MOST_HEIGHT = 420;
 const BAR_HEIGHT = 20;
+const LONG_BAR_HEIGHT = 27;
 const FRAME_HEIGHT = 50;
 
 /**
@@ -45,9 +46,10 @@ export function planVarianceChart(
   };
 }
 
-/** Points that the chart should be high for its number of bars. */
-export function chartHeight(bars: number): number {
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, FRAME_HEIGHT + bars * BAR_HEIGHT));
+/** Points that the chart should be high for its bars; a long name takes two lines. */
+export function chartHeight(rows: UnitSection["rows"]): number {
+  const bars = rows.reduce((height, { row }) => height + (row.name.length > ONE_LINE_NAME ? LONG_BAR_HEIGHT : BAR_HEIGHT), 0);
+  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, FRAME_HEIGHT + bars));
 }
 
 /** The chart's figures: label, surplus, deficit, each following the page. */
@@ -67,11 +69,11 @@ function planChartData(
     const onPage = (cell: string): string => `{sheet:summary}!${cell.replace("{row:", "{row:summary:")}`;
     const cell = onPage(ownCell(section.places, column, bar.key));
     const cells = [
-      formulaCell(AUDIT.place, `=${onPage(`A{row:${bar.key}}`)}&"  "&${amountLabel(cell, unit)}`, "label"),
+      formulaCell(AUDIT.place, `=${barName(onPage(`A{row:${bar.key}}`))}&${amountLabel(cell, unit)}`, "label"),
       formulaCell(AUDIT.place + 1, `=MAX(0,${cell})`, "variance"),
       formulaCell(AUDIT.place + 2, `=MIN(0,${cell})`, "variance"),
     ];
-    return dataRows.add("bar", cells, bar.row.source.label);
+    return dataRows.add("bar", cells, bar.row.name);
   });
   dataRows.addSpace();
   return {
@@ -86,6 +88,14 @@ function planChartData(
     ],
   };
 }
+
+/** The unit's name before its figure: a long one stands on a line of its own, and a very long one is shortened, so that the bars keep their room. */
+function barName(cell: string): string {
+  return `IF(LEN(${cell})>${String(LONGEST_NAME)},LEFT(${cell},${String(LONGEST_NAME - 1)})&"…",${cell})&IF(LEN(${cell})>${String(ONE_LINE_NAME)},CHAR(10),"  ")`;
+}
+
+const ONE_LINE_NAME = 20;
+const LONGEST_NAME = 34;
 
 /** Rows that no other row of the chart contains, the worst first; where there are too many, those that deviate most. */
 function sortedRows(section: UnitSection, unit: MoneyUnit | null): readonly UnitTableRow[] {

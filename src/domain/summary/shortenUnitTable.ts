@@ -68,7 +68,7 @@ function othersRow(table: UnitTable, rows: readonly UnitRow[], label: string, gr
     if (of.length > 0) figures.set(column, { value: rows.reduce((sum, row) => sum + valueIn(row, column, table), 0), reference: sumOf(of) });
   }
   const source = { row: OTHERS_ROW, label, code: null, kind: "item", level: 0 } as const;
-  return { source, figures, previous: null, computed: null, better, statedSign: 1, isSum: true };
+  return { source, name: label, figures, previous: null, computed: null, better, statedSign: 1, isSum: true };
 }
 
 /** What our own cells of the row give, where the columns for it are shown. */

@@ -16,7 +16,7 @@ export function setUpOwnSheet(sheet: Worksheet, update: SheetUpdate, { places }:
   sheet.changeSettings({
     frozen: frozenRow === undefined ? sheet.settings.frozen : { rows: frozenRow + 1, columns: 0 },
     showGridlines: false,
-    pageLayout: { ...sheet.settings.pageLayout, ...pageLayoutOf(plan.print, update, places) },
+    pageLayout: { ...sheet.settings.pageLayout, ...pageLayoutOf(plan.print, update, places, sheet.settings.pageLayout) },
   });
   const { charts } = sheet.objects;
   const standing = charts.find(({ name }) => name === CHART_NAME);
@@ -26,7 +26,7 @@ export function setUpOwnSheet(sheet: Worksheet, update: SheetUpdate, { places }:
 /** By which name our chart is known at the next run. */
 const CHART_NAME = "Avstamt";
 
-function pageLayoutOf(print: PrintPlan, update: SheetUpdate, places: RowPlaces): Partial<PageLayout> {
+function pageLayoutOf(print: PrintPlan, update: SheetUpdate, places: RowPlaces, standing: PageLayout): Partial<PageLayout> {
   const rowOf = (key: string) => rowPlace(places, update.kind, key);
   const lastRow = print.lastPrintedRow === null ? Math.max(...update.rows.map(({ row }) => row)) : rowOf(print.lastPrintedRow);
   return {
@@ -34,6 +34,7 @@ function pageLayoutOf(print: PrintPlan, update: SheetUpdate, places: RowPlaces):
     paperSize: A4,
     zoom: { type: "fit", pagesWide: 1, pagesTall: print.pagesHigh },
     printAreas: [{ firstRow: 0, firstColumn: 0, lastRow, lastColumn: print.printedColumns - 1 }],
+    margins: { ...standing.margins, left: print.sideMargins, right: print.sideMargins },
     titleRows: print.repeatedRows && [rowOf(print.repeatedRows[0]), rowOf(print.repeatedRows[1])],
     header: { left: escapeCodes(print.header), center: "", right: "" },
     footer: { left: escapeCodes(print.footer), center: "", right: "&P (&N)" },

@@ -214,3 +214,27 @@ describe("the reconciliation sheet", () => {
     expect(rowOf(unsigned, "Kontrollerat av")).toEqual(["ingen signatur är angiven i Avstämt"]);
   });
 });
+
+describe("rows of the same label", () => {
+  const line = (unit: string, label: string, ...figures: readonly number[]): (string | number)[] => [unit, label, ...figures];
+  const BLOCKS: Grids = {
+    KFN: [
+      ["Kultur- och fritidsnämnden"],
+      ["Uppföljning per den 30 april 2024 (tkr)"],
+      [],
+      ["Enhet", "", "Budget jan-apr", "Utfall jan-apr", "Avvikelse jan-apr", "Budget 2024", "Prognos 2024", "Avvikelse 2024"],
+      line("Bibliotek", "Intäkter", -1488, -1526, 38, -4398, -4345, -53),
+      line("", "Kostnader", 6644, 6437, 207, 20480, 20812, -332),
+      line("", "Netto", 5156, 4911, 245, 16082, 16467, -385),
+      line("Musikskola", "Intäkter", -988, -948, -40, -3049, -3122, 73),
+      line("", "Kostnader", 3738, 3658, 80, 11369, 11070, 299),
+      line("", "Netto", 2750, 2710, 40, 8320, 7948, 372),
+    ],
+  };
+
+  it("[S24] are told apart by the block that they stand in", async () => {
+    const { page } = await writeSummaryOf(BLOCKS);
+    const names = page.map(([first]) => String(first)).filter((text) => /^(?:Bibliotek|Musikskola) · /.test(text));
+    expect(names).toEqual(["Bibliotek · Intäkter", "Bibliotek · Kostnader", "Bibliotek · Netto", "Musikskola · Intäkter", "Musikskola · Kostnader", "Musikskola · Netto"]);
+  });
+});

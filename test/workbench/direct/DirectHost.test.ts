@@ -16,7 +16,7 @@ const PLAN: SummaryPlan = {
     layout: "",
     incompleteTitle: "Ofullständig",
     frozenRows: 1,
-    print: { orientation: "landscape", pagesHigh: 1, repeatedRows: null, lastPrintedRow: null, printedColumns: 2, header: "A & B", footer: "" },
+    print: { orientation: "landscape", pagesHigh: 1, repeatedRows: null, lastPrintedRow: null, printedColumns: 2, sideMargins: 36, header: "A & B", footer: "" },
     chart: null,
   })),
 };
