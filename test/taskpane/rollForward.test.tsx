@@ -103,6 +103,7 @@ test("[P80] every step is listed with what it would change before anything is wr
   ]);
   expect(screen.getByRole("checkbox", { name: "Spara 3 prognoser från juli 2024 i arbetsboken" })).toHaveProperty("checked", true);
   expect(screen.getByText(/Beslut i nämnden\./).closest("li")?.textContent).toContain("AL, 2024-08-02");
+  expect(screen.getByText(/^Sidhuvuden, sidfötter och textrutor är inte lästa/)).toBeTruthy();
   expect([host.filled, host.renamed, host.stored]).toEqual([[], [], []]);
 });
 

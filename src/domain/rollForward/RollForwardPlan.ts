@@ -43,6 +43,14 @@ export interface MonthSheetName {
   readonly obstacle: MonthObstacle | null;
 }
 
+/** A text outside the cells that names the old month; the user changes it where it stands. */
+export interface MonthPlace {
+  readonly place: "headerFooter" | "shape" | "property";
+  /** The sheet it belongs to; null for the workbook. */
+  readonly sheet: string | null;
+  readonly text: string;
+}
+
 /** A cell of a column of previous forecasts, with the forecast that is the previous one from now on. */
 export interface PreviousForecastCell {
   readonly cell: CellAddress;
@@ -73,6 +81,8 @@ export interface RollForwardPlan {
   readonly sheetNames: readonly MonthSheetName[];
   /** Sheets that are one of several months kept beside each other, which stay as they are. */
   readonly keptSheets: readonly string[];
+  /** What stands outside the cells; null where the workbook's file was not read. */
+  readonly places: readonly MonthPlace[] | null;
   /** The old report's forecasts, to be kept as the previous ones. */
   readonly forecasts: readonly StoredForecast[];
   readonly forecastSource: ForecastSource;

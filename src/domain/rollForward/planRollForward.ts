@@ -4,6 +4,7 @@ import type { PlannedCell } from "../fillIn/FillInPlan";
 import type { Acceptance } from "../findings/acceptance";
 import type { StoredForecast } from "../findings/StoredForecast";
 import type { StoredState } from "../findings/storedState";
+import type { PackageText } from "../mailing/PackageFacts";
 import type { Period } from "../recognition/Period";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import type { WorkbookReview } from "../Review";
@@ -11,6 +12,7 @@ import { isSheetLeftOut } from "../findings/isSheetLeftOut";
 import { chooseMainTable } from "../summary/chooseMainTable";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { findMonthDates } from "./findMonthDates";
+import { findMonthPlaces } from "./findMonthPlaces";
 import { findMonthSheets } from "./findMonthSheets";
 import { findMonthTexts } from "./findMonthTexts";
 import { monthCount } from "./monthCount";
@@ -23,6 +25,8 @@ export interface RollForwardInput {
   readonly grids: ReadonlyMap<string, SheetGrid>;
   readonly review: Pick<WorkbookReview, "recognised" | "computed" | "stamp">;
   readonly state: StoredState;
+  /** The texts outside the cells; null or absent where the workbook's file was not read. */
+  readonly packageTexts?: readonly PackageText[] | null;
 }
 
 /** Everything that still belongs to the old month, with what it would become. */
@@ -40,6 +44,7 @@ export function planRollForward(input: RollForwardInput, from: Period, to: Perio
     dates: findMonthDates(step),
     sheetNames: renamed,
     keptSheets: kept,
+    places: input.packageTexts ? findMonthPlaces(input.packageTexts, from, to) : null,
     forecasts: old.forecasts,
     forecastSource: old.source,
     previousForecasts: review.recognised.tables.flatMap((table) => {

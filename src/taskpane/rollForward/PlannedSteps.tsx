@@ -24,18 +24,38 @@ export function PlannedSteps({ plan }: { readonly plan: RollForwardPlan }) {
     setTicked(isTicked ? new Set([...others, ...keys]) : others);
   }
 
-  if (steps.every(({ choices }) => choices.length === 0)) return <p role="status">{text.nothing}</p>;
+  if (steps.every(({ choices }) => choices.length === 0) && (plan.places ?? []).length === 0) return <p role="status">{text.nothing}</p>;
   return (
     <>
       {steps.map(({ heading, lead, choices }) => (
         <ChoiceGroup key={heading} heading={heading} lead={lead} choices={choices} ticked={ticked} onTick={tick} />
       ))}
       {plan.keptSheets.length === 0 ? null : <p className="quiet">{text.keptSheets(plan.keptSheets.map((name) => maskPersonalNumbers(name)).join(", "))}</p>}
+      <OutsideCells places={plan.places} />
       {plan.forecastSource === "none" ? <p className="quiet">{text.previous.sources.none}</p> : null}
       <div className="row roll-forward-actions">
         <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void pane.rollForward(chosen)}>{isWriting ? text.working : text.carryOut(changes)}</Button>
       </div>
     </>
+  );
+}
+
+/** What names the old month where only the user can change it, or that nobody has looked there. */
+function OutsideCells({ places }: Pick<RollForwardPlan, "places">) {
+  const { text } = usePane(rollForwardText);
+  const words = text.outside;
+  if (places === null) return <p className="quiet">{words.notRead}</p>;
+  if (places.length === 0) return null;
+  return (
+    <section className="roll-forward" aria-label={words.heading}>
+      <h4 className="small-heading">{`${words.heading} (${String(places.length)})`}</h4>
+      <p className="quiet">{words.lead}</p>
+      <ul className="rules">
+        {places.map(({ place, sheet, text: standing }) => (
+          <li key={`${place} ${sheet ?? ""} ${standing}`}>{words.where(words.places[place], sheet === null ? null : maskPersonalNumbers(sheet), maskPersonalNumbers(standing))}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

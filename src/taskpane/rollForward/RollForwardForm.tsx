@@ -3,12 +3,13 @@ import { readStoredState } from "../../domain/findings/storedState";
 import type { Period } from "../../domain/recognition/Period";
 import { monthCount } from "../../domain/rollForward/monthCount";
 import { planRollForward } from "../../domain/rollForward/planRollForward";
+import type { RollForwardPlan } from "../../domain/rollForward/RollForwardPlan";
 import { gridOf } from "../../domain/workbook/SheetGrid";
 import { usersSheets } from "../../domain/workbook/usersSheets";
 import { rollForwardText } from "../../text/rollForwardText";
 import { forecastToolsText } from "../../text/forecastToolsText";
 import { usePane } from "../state/PaneContext";
-import type { Reviewed } from "../state/PaneState";
+import type { FileCheck, Reviewed } from "../state/PaneState";
 import { MonthChoice } from "./MonthChoice";
 import { PlannedSteps } from "./PlannedSteps";
 
@@ -38,7 +39,8 @@ export default function RollForwardForm({ reviewed, ...proposed }: RollForwardFo
 
 function Plan({ reviewed, from, to }: RollForwardFormProps) {
   const { state, text } = usePane(rollForwardText);
-  const plan = useMemo(() => planOf(reviewed, from, to), [reviewed, from, to]);
+  const { file } = state;
+  const plan = useMemo(() => planOf(reviewed, file, from, to), [reviewed, file, from, to]);
   return (
     <>
       <p className="quiet">{text.nothingDone}</p>
@@ -48,7 +50,8 @@ function Plan({ reviewed, from, to }: RollForwardFormProps) {
   );
 }
 
-function planOf({ snapshot, review }: Reviewed, from: Period, to: Period) {
+function planOf({ snapshot, review }: Reviewed, file: FileCheck, from: Period, to: Period): RollForwardPlan {
   const grids = new Map(usersSheets(snapshot).sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  return planRollForward({ grids, review, state: readStoredState(snapshot.storedState) }, from, to);
+  const packageTexts = file.kind === "read" ? file.facts.texts : null;
+  return planRollForward({ grids, review, state: readStoredState(snapshot.storedState), packageTexts }, from, to);
 }

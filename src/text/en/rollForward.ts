@@ -44,6 +44,13 @@ export const rollForwardEn: RollForwardText = {
     item: (rule, reason) => (reason === "" ? rule : `${rule}: ${reason}`),
     by: (signature, day) => (signature === "" ? day : `${signature}, ${day}`),
   },
+  outside: {
+    heading: "Outside the cells",
+    lead: "Avstämt does not reach these. Change them where they stand.",
+    notRead: "Page headers, footers and text boxes are not read in this workbook. Look for the old month there.",
+    places: { headerFooter: "Page header or footer", shape: "Text box or chart", property: "The file’s properties" },
+    where: (place, sheet, text) => `${place}${sheet === null ? "" : `, sheet ${sheet}`}: “${text}”`,
+  },
   carryOut: (n) => (n === 0 ? "Carry out" : `Carry out ${count(n, "change", "changes")}`),
   working: "Carrying out…",
 };

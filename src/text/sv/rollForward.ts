@@ -45,6 +45,13 @@ export const rollForwardSv = {
     item: (rule: string, reason: string) => (reason === "" ? rule : `${rule}: ${reason}`),
     by: (signature: string, day: string) => (signature === "" ? day : `${signature}, ${day}`),
   },
+  outside: {
+    heading: "Utanför cellerna",
+    lead: "Det här når Avstämt inte. Ändra det där det står.",
+    notRead: "Sidhuvuden, sidfötter och textrutor är inte lästa i den här arbetsboken. Titta efter den gamla månaden där.",
+    places: { headerFooter: "Sidhuvud eller sidfot", shape: "Textruta eller diagram", property: "Filens egenskaper" },
+    where: (place: string, sheet: string | null, text: string) => `${place}${sheet === null ? "" : `, bladet ${sheet}`}: ”${text}”`,
+  },
   carryOut: (n: number) => (n === 0 ? "Genomför" : `Genomför ${count(n, "ändring", "ändringar")}`),
   working: "Genomför…",
 };

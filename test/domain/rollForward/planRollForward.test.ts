@@ -1,6 +1,7 @@
 import type { Acceptance } from "../../../src/domain/findings/acceptance";
 import { findingPlace } from "../../../src/domain/findings/identifyFindings";
 import { EMPTY_STATE, writeStoredState, type StoredState } from "../../../src/domain/findings/storedState";
+import type { PackageText } from "../../../src/domain/mailing/PackageFacts";
 import { headersKey } from "../../../src/domain/recognition/assignColumns";
 import { DEFAULT_REVIEW_OPTIONS, type WorkbookReview } from "../../../src/domain/Review";
 import { reviewWorkbook } from "../../../src/domain/reviewWorkbook";
@@ -178,6 +179,18 @@ describe("a workbook saved under a new month's name", () => {
     ]);
     expect(rollForwardCells(plan)[0]).toMatchObject({ content: day(2024, 8, 31), replaces: day(2024, 7, 31), numberFormat: "yyyy-mm-dd" });
   });
+});
+
+test("[V57] page headers, shapes and the file's title that name the old month are told once each, comments and names are not; a file that was not read is", () => {
+  const text = (place: PackageText["place"], sheet: string | null, said: string): PackageText => ({ place, sheet, cell: null, text: said });
+  const packageTexts = [
+    text("headerFooter", "Juli", '&L&"Arial,Fet"&12Juli 2024&RSida &P av &N'), text("headerFooter", "Juli", '&L&"Arial,Fet"&12Juli 2024&RSida &P av &N'),
+    text("shape", "Juli", "Utfall\njan-jul"), text("property", null, "Uppföljning juli 2024"), text("comment", "Juli", "Juli: kontrollerat"), text("definedName", null, "juli"), text("headerFooter", "Juli", "&CSida &P"),
+  ];
+  expect(planRollForward({ ...input(), packageTexts }, JULY, AUGUST).places).toEqual([
+    { place: "headerFooter", sheet: "Juli", text: "Juli 2024 Sida av" }, { place: "shape", sheet: "Juli", text: "Utfall jan-jul" }, { place: "property", sheet: null, text: "Uppföljning juli 2024" },
+  ]);
+  expect(planRollForward(input(), JULY, AUGUST).places).toBeNull();
 });
 
 describe("the old month's forecasts", () => {
