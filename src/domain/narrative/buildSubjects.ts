@@ -2,7 +2,7 @@ import { appendTo } from "../appendTo";
 import type { RecognisedTable, RecognisedWorkbook, TableRow } from "../recognition/RecognisedTable";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { boardWordsOf, isBoardLabel, isBoardName, isGenericBoard } from "./boardWords";
-import { nameWords } from "./nameWords";
+import { namesOf, nameWords } from "./nameWords";
 import { ownersOfSheets, type SheetOwners } from "./ownersOfSheets";
 import { stemOf } from "./sameWord";
 import { isHeadingWord } from "./strangeWords";
@@ -37,8 +37,11 @@ function unitSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): Read
     if (!name.every(isHeadingWord)) appendTo(names, key, name);
     if (row) appendTo(rows, key, row);
   };
+  const addRow = (row: TableRow, table: RecognisedTable): void => {
+    for (const [order, name] of namesOf(row.label).entries()) add(unitKey(row.label), row.label, name, order === 0 ? { table, row } : null);
+  };
   for (const table of recognised.tables.filter((one) => one.kind === "byUnit")) {
-    for (const row of table.rows.filter(isNamed)) add(unitKey(row.label), row.label, nameWords(row.label), { table, row });
+    for (const row of table.rows.filter(isNamed)) addRow(row, table);
   }
   for (const [sheet, owner] of owners.units) {
     add(owner.key, owner.label, nameWords(sheet), null);
