@@ -1,18 +1,26 @@
 import type { RecognisedTable, TableRow } from "../recognition/RecognisedTable";
 import { maskPersonalNumbers } from "./maskPersonalNumbers";
 
+/** Rows between two yields: a few milliseconds where every label is full of digits. */
+const ROWS_PER_SLICE = 2_000;
+
 /**
  * A table with the personal numbers in its caption, headings and row labels masked, so that nothing that quotes them can show one.
  *
  * Bare digits below a heading that says so are masked too. A table without any is given back as it is.
  */
-export function maskTableWords(table: RecognisedTable): RecognisedTable {
-  const { caption, columns, rows } = table;
+export function* maskTableWords(table: RecognisedTable): Generator<void, RecognisedTable> {
+  const { caption, columns } = table;
   const heading = columns.filter(({ role }) => role === "label" || role === "code").map(({ header }) => header).join(" ");
-  const shown = { caption: maskPersonalNumbers(caption), headers: columns.map(({ header }) => maskPersonalNumbers(header)), rows: rows.map((row) => maskRow(row, heading)) };
-  const isSame = shown.caption === caption && columns.every(({ header }, index) => header === shown.headers[index]) && rows.every((row, index) => row === shown.rows[index]);
+  const rows: TableRow[] = [];
+  for (const row of table.rows) {
+    rows.push(maskRow(row, heading));
+    if (rows.length % ROWS_PER_SLICE === 0) yield;
+  }
+  const shown = { caption: maskPersonalNumbers(caption), headers: columns.map(({ header }) => maskPersonalNumbers(header)) };
+  const isSame = shown.caption === caption && columns.every(({ header }, index) => header === shown.headers[index]) && table.rows.every((row, index) => row === rows[index]);
   if (isSame) return table;
-  return { ...table, caption: shown.caption, columns: columns.map((column, index) => ({ ...column, header: shown.headers[index] ?? "" })), rows: shown.rows };
+  return { ...table, caption: shown.caption, columns: columns.map((column, index) => ({ ...column, header: shown.headers[index] ?? "" })), rows };
 }
 
 function maskRow(row: TableRow, heading: string): TableRow {

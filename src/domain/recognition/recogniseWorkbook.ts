@@ -72,7 +72,14 @@ function* assemble(
   const linking = linkTables(tables, grids);
   let step = linking.next();
   for (; step.done !== true; step = linking.next()) yield ALMOST_DONE;
-  return { tables: tables.map(maskTableWords), links: step.value, unrecognised, questions, period };
+  const masked: RecognisedTable[] = [];
+  for (const table of tables) {
+    const work = maskTableWords(table);
+    let mask = work.next();
+    for (; mask.done !== true; mask = work.next()) yield ALMOST_DONE;
+    masked.push(mask.value);
+  }
+  return { tables: masked, links: step.value, unrecognised, questions, period };
 }
 
 /** A table's headings name the period outright; where they do not, twelfths of the annual budget may. */
