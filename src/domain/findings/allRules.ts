@@ -1,4 +1,5 @@
 import type { Rule } from "./Rule";
+import { blankBesideUnitRule } from "./rules/blankBesideUnitRule";
 import { causeListRule } from "./rules/causeListRule";
 import { causeVsVarianceRule } from "./rules/causeVsVarianceRule";
 import { changeColumnRule } from "./rules/changeColumnRule";
@@ -59,4 +60,5 @@ export const allRules: readonly Rule[] = [
   displayRoundingRule,
   causeListRule,
   grossRollUpRule,
+  blankBesideUnitRule,
 ];

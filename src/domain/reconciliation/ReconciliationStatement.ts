@@ -34,6 +34,8 @@ export type ReconciliationStatement =
   /** A total whose stored parts make it and whose shown parts do not, and how many more of the workbook. */
   | { readonly code: "displayIsRounded"; readonly label: string; readonly header: string; readonly others: number }
   | { readonly code: "valueMissing"; readonly label: string; readonly header: string }
+  /** A blank where the unit's own table holds a figure, and how many more of the row. */
+  | { readonly code: "valueStandsElsewhere"; readonly label: string; readonly header: string; readonly otherSheet: string; readonly others: number }
   | { readonly code: "headerHoldsOther"; readonly header: string; readonly holds: ColumnRole }
   | { readonly code: "dateBeforePeriod"; readonly quoted: string; readonly label: string }
   | { readonly code: "periodsDisagree"; readonly header: string; readonly other: string }

@@ -66,6 +66,8 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
     }`,
   valueMissing: ({ label, header }, finding) =>
     finding.expected === null ? `${place(label, header)}: the value is missing.` : `${place(label, header)}: the value is missing; the other amounts make it ${expected(finding)}.`,
+  valueStandsElsewhere: ({ label, header, otherSheet, others }, finding) =>
+    `${place(label, header)}: the value is missing here; the sheet ${otherSheet} has ${expected(finding)}.${others === 0 ? "" : ` So it is with ${others === 1 ? "one more value" : `${formatNumber(others, "en")} more values`} of the row.`}`,
   headerHoldsOther: ({ header, holds }) => `The column “${header}” holds ${CONTENTS[holds] ?? "something else"}.`,
   dateBeforePeriod: ({ quoted, label }) => `${label === "" ? "The date" : label} ${quoted} is before the report’s period; probably the wrong year.`,
   periodsDisagree: ({ header, other }) => `The period in “${header}” is not that in “${other}”.`,

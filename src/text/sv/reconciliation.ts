@@ -66,6 +66,8 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     }`,
   valueMissing: ({ label, header }, finding) =>
     finding.expected === null ? `${place(label, header)}: värdet saknas.` : `${place(label, header)}: värdet saknas; övriga belopp ger ${expected(finding)}.`,
+  valueStandsElsewhere: ({ label, header, otherSheet, others }, finding) =>
+    `${place(label, header)}: värdet saknas här, på bladet ${otherSheet} står ${expected(finding)}.${others === 0 ? "" : ` Så är det med ${others === 1 ? "ett värde" : `${formatNumber(others, "sv")} värden`} till på raden.`}`,
   headerHoldsOther: ({ header, holds }) => `Kolumnen ”${header}” innehåller ${CONTENTS[holds] ?? "något annat"}.`,
   dateBeforePeriod: ({ quoted, label }) => `${label === "" ? "Datumet" : label} ${quoted} ligger före rapportens period; troligen fel år.`,
   periodsDisagree: ({ header, other }) => `Perioden i ”${header}” är en annan än i ”${other}”.`,

@@ -58,6 +58,14 @@ describe("what several tables say of the same", () => {
     expect(aboveInfo(found([BOARD, unit([99, 88, -11, 77, 66, 11])], [UNIT_LINK]))).toEqual([]);
   });
 
+  it("[R68] a blank in the board's row where the unit's own table holds a figure is worth knowing, once a row", () => {
+    const board: TableSpec = { ...BOARD, rows: [["item", "Staben", 14785, "", -14785, "", 20942, -20942], ...BOARD.rows.slice(1, 3), ["total", "Totalt", 86369, 63268, -23101, 84358, 112800, -28442]] };
+    const { findings } = found([board, unit([14785, 0, -14785, 0, 20942, -20942])], [UNIT_LINK]);
+    expect(findings.map(shortly)).toEqual(["info missing-value Nämnden!C2 - 0 null"]);
+    expect(findings[0]?.cells.map(({ sheet, row, column }) => `${sheet} ${String(row)} ${String(column)}`)).toEqual(["Nämnden 1 2", "Nämnden 1 4", "Staben 1 2"]);
+    expect(found([board, unit([99, 0, -99, 0, 66, 11])], [UNIT_LINK]).findings).toEqual([]);
+  });
+
   it("[R31] the causes' total is the variance that it explains", () => {
     const link: TableLink = { from: "T2", to: "T1", row: 4, fromRow: 3, kind: "cause", reason: "place" };
     const own = (total: number, first: number): TableSpec => causes("Orsaker", [["item", "Placeringar", first], ["item", "Vakanser", 800], ["total", "Totalt", total]]);
