@@ -132,6 +132,7 @@ export default async (env = {}, argv = {}) => {
           { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), env.origin) },
         ],
       }),
+      new webpack.DefinePlugin({ SAMPLE_WORKBOOK: JSON.stringify(readFileSync(inProject("assets/exempel.xlsx")).toString("base64")) }),
       ...(isProduction ? [new HeadersFile()] : previewPages()),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer(env.https === true) } : {}),

@@ -24,6 +24,7 @@ async function start(root: Root): Promise<void> {
   const pane: Pane = createPane({
     host: new ExcelHost({ onCellEdit: (isCellEdited) => pane.setCellEdited(isCellEdited) }),
     loadEngine: async () => (await import(/* webpackChunkName: "engine" */ "./reviewEngine")).reviewEngine,
+    loadSample: async () => (await import(/* webpackChunkName: "sample" */ "./sampleWorkbook")).sampleWorkbook,
     storage: browserStorage(),
     pace: { breathe, now: () => performance.now(), sliceMs: SLICE_MS },
     wallClock: () => Date.now(),

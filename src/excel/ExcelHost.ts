@@ -9,6 +9,7 @@ import type { HostFailure } from "../host/HostFailure";
 import type { CancelSignal, SheetRename, SummaryCopied, SummaryWritten, WorkbookHost } from "../host/WorkbookHost";
 import { copyFile } from "./copyFile";
 import { finishSummary } from "./finishSummary";
+import { openNewWorkbook } from "./openNewWorkbook";
 import { readSnapshot } from "./readSnapshot";
 import { readStoredState } from "./readStoredState";
 import { removeSummaryCopy } from "./removeSummaryCopy";
@@ -102,6 +103,10 @@ export class ExcelHost implements WorkbookHost {
     const removed = await runBatch("removeTraces", this.limits, removeTraces);
     if (removed.ok) this.ownSheetIds.clear();
     return removed;
+  }
+
+  public openNewWorkbook(base64: string): Promise<Result<void, HostFailure>> {
+    return openNewWorkbook(base64);
   }
 
   public onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {

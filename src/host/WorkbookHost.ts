@@ -75,6 +75,9 @@ export interface WorkbookHost {
    */
   removeTraces(): Promise<Result<void, HostFailure>>;
 
+  /** Opens a file (.xlsx as base64) as a new, unsaved workbook beside this one; not every host can (`unsupported`). */
+  openNewWorkbook(base64: string): Promise<Result<void, HostFailure>>;
+
   /** Calls back after any change to the workbook that is not our own; returns how to stop. */
   onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>>;
 }

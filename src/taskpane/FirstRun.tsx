@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
 import { FailureMessage } from "./FailureMessage";
+import { OpenSample } from "./OpenSample";
 import { usePane } from "./state/PaneContext";
 
 const FirstRunSheets = lazy(() => import("./FirstRunSheets"));
@@ -23,6 +24,9 @@ export function FirstRun() {
       <Button appearance="primary" size="large" onClick={() => pane.setPreferences({ hasSeenFirstRun: true })}>
         {text.firstRun.start}
       </Button>
+      <div className="first-run-sample">
+        <OpenSample />
+      </div>
       <ActivityBar />
       {state.summary.kind === "failed" ? <FailureMessage failure={state.summary.failure} text={text.failure} language={state.language} /> : null}
     </main>

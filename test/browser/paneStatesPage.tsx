@@ -61,6 +61,7 @@ const dependencies: PaneDependencies = {
           return ok({ ...EMPTY_FACTS, properties: { ...EMPTY_FACTS.properties, author: "Eva Lind", company: "Exempelby kommun" } });
         }),
     }),
+  loadSample: () => Promise.resolve("UEsDBA=="),
   storage: null,
   pace: { breathe: () => Promise.resolve(), now, sliceMs: 12 },
   wallClock: () => Date.UTC(2024, 7, 9, 12, 5),
@@ -116,8 +117,8 @@ async function show(): Promise<void> {
   if (view !== undefined) pane.show(view);
   if (asked.get("open") !== null) pane.openFinding(review.findings[0]?.id ?? null);
   await THEN[state]?.();
-}
   document.documentElement.dataset["arranged"] = "true";
+}
 
 /** Presses a button as soon as its view has been loaded. */
 async function press(selector: string): Promise<void> {

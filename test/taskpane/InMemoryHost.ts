@@ -27,6 +27,8 @@ export class InMemoryHost implements WorkbookHost {
   revealRefusal: HostFailure | null = null;
   selected: CellAddress | null = null;
   summary: Result<SummaryWritten, HostFailure> = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [] });
+  readonly opened: string[] = [];
+  opening: Result<void, HostFailure> = ok(undefined);
   keeping: Result<void, HostFailure> = ok(undefined);
   /** The file that Excel hands over; by default it hands none. */
   file: Result<Uint8Array, HostFailure> = err({ code: "unsupported", detail: "test" });
@@ -104,6 +106,11 @@ export class InMemoryHost implements WorkbookHost {
     this.stored.push(null);
     if (this.keeping.ok) this.standingState = null;
     return Promise.resolve(this.keeping);
+  }
+
+  openNewWorkbook(base64: string): Promise<Result<void, HostFailure>> {
+    this.opened.push(base64);
+    return Promise.resolve(this.opening);
   }
 
   onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {

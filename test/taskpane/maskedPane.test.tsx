@@ -35,6 +35,7 @@ function paneOf({ bytes, fileName }: PlantedWorkbook): Pane {
   const pane = createPane({
     host: new DirectHost(opened.value),
     loadEngine: () => Promise.resolve(reviewEngine),
+    loadSample: () => Promise.resolve(""),
     storage: null,
     pace: { breathe: () => Promise.resolve(), now: () => 0, sliceMs: 12 },
     wallClock: () => Date.UTC(2024, 7, 9, 12, 5),

@@ -43,6 +43,7 @@ async function showGate(bytes: Uint8Array): Promise<Gate> {
   const pane = createPane({
     host,
     loadEngine: () => Promise.resolve(reviewEngine),
+    loadSample: () => Promise.resolve(""),
     storage: null,
     pace: { breathe: () => Promise.resolve(), now: () => 0, sliceMs: 12 },
     wallClock: () => Date.UTC(2024, 7, 9, 12, 5),

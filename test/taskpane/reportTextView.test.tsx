@@ -43,6 +43,7 @@ async function showView(): Promise<void> {
   const pane = createPane({
     host: new DirectHost(opened.value),
     loadEngine: () => Promise.resolve(reviewEngine),
+    loadSample: () => Promise.resolve(""),
     storage: null,
     pace: { breathe: () => Promise.resolve(), now: () => 0, sliceMs: 12 },
     wallClock: () => Date.UTC(2024, 7, 9, 12, 5),

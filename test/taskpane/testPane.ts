@@ -68,6 +68,7 @@ export function createTestPane(options: TestPaneOptions = {}): TestPane {
             return ok(EMPTY_FACTS);
           }),
       }),
+    loadSample: () => Promise.resolve("UEsDBA=="),
     storage,
     pace: {
       breathe: () => {

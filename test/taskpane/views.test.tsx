@@ -48,6 +48,17 @@ test("[P71] before the first screen has been passed a failed ribbon command is t
   await screen.findByText(/öppnad som skrivskyddad/);
 });
 
+test("[P79] the first screen and a workbook without tables offer the example, and a refusal is told", async () => {
+  const { host } = await show(createTestPane({ hasSeenFirstRun: false, review: emptyReview() }));
+  fireEvent.click(screen.getByRole("button", { name: "Öppna ett exempel" }));
+  await act(() => Promise.resolve());
+  expect(host.opened).toEqual(["UEsDBA=="]);
+  fireEvent.click(screen.getByRole("button", { name: "Visa resultatet" }));
+  host.opening = err({ code: "unsupported", detail: "x" });
+  fireEvent.click(await screen.findByRole("button", { name: "Öppna ett exempel" }));
+  await screen.findByText(/kan inte det som behövs/);
+});
+
 test("[P56] the gate shows the receipt: when, by whom, and which sheets are no longer those that were checked", async () => {
   const stamp = { time: "2024-08-09T12:05:00.000Z", signature: "Eva L", open: 2, fingerprint: { workbook: "0123456789abcdef", sheets: [] } };
   const { pane } = await show(createTestPane({ review: { ...sampleReview(0), stamp: { stamp, isSame: false, changedSheets: ["Drift"], newSheets: [], missingSheets: ["Noter"] } } }));

@@ -3,6 +3,7 @@ import { findingText } from "../../text/findingText";
 import { overviewText } from "../../text/overviewText";
 import { CellLink } from "../CellLink";
 import { openFindings } from "../findings/openFindings";
+import { OpenSample } from "../OpenSample";
 import { usePane } from "../state/PaneContext";
 import type { Reviewed } from "../state/PaneState";
 import { StatusMark } from "./StatusMark";
@@ -18,6 +19,7 @@ export function StatusCard({ reviewed }: { readonly reviewed: Reviewed }) {
       <section className="status" aria-labelledby="status-heading">
         <h2 id="status-heading" className="status-heading">{text.status.nothingFound}</h2>
         <p className="quiet">{text.status.nothingFoundHelp}</p>
+        <OpenSample />
       </section>
     );
   }

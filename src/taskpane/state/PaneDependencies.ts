@@ -31,6 +31,8 @@ export interface ReviewEngine {
 export interface PaneDependencies {
   readonly host: WorkbookHost;
   readonly loadEngine: () => Promise<ReviewEngine>;
+  /** The example workbook, .xlsx as base64. */
+  readonly loadSample: () => Promise<string>;
   readonly storage: PreferenceStorage | null;
   readonly pace: Pace;
   /** The wall clock, milliseconds since 1970. */

@@ -11,6 +11,8 @@ import { runInSlices } from "./runInSlices";
 import { unexpectedFailure } from "./unexpectedFailure";
 
 export interface WorkbookActions {
+  /** Opens the example as a new workbook beside this one. */
+  readonly openSample: () => Promise<void>;
   /** Writes or refills the two sheets from the review that is shown; a second press while one is being written does nothing. */
   readonly writeSummary: () => Promise<void>;
   /** The workbook with our sheets as they stand now; null where it could not be read, which is shown. */
@@ -25,6 +27,11 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
     const read = await dependencies.host.readSnapshot();
     store.update({ sideFailure: read.ok ? null : read.error });
     return read.ok ? read.value : null;
+  }
+
+  async function openSample(): Promise<void> {
+    const opened = await dependencies.host.openNewWorkbook(await dependencies.loadSample());
+    store.update({ sideFailure: opened.ok ? null : opened.error });
   }
 
   async function writeSummary(): Promise<void> {
@@ -49,7 +56,7 @@ export function createWorkbookActions(store: PaneStore, dependencies: PaneDepend
     if (outcome.ok) await review();
   }
 
-  return { readAgain, writeSummary, summaryCommandDone };
+  return { openSample, readAgain, writeSummary, summaryCommandDone };
 }
 
 /** The sheets stand without it: a refusal is told beside them. */

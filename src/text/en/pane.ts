@@ -37,6 +37,7 @@ export const paneEn: PaneText = {
     refreshing: "Reviewing again…",
     reviewed: (time) => `Reviewed ${time}`,
   },
+  openSample: "Open an example",
   openSettings: "Settings",
   firstRun: {
     heading: "The whole workbook is read, nothing is sent",

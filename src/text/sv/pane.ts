@@ -36,6 +36,7 @@ export const paneSv = {
     refreshing: "Granskar igen…",
     reviewed: (time: string) => `Granskad ${time}`,
   },
+  openSample: "Öppna ett exempel",
   openSettings: "Inställningar",
   firstRun: {
     heading: "Hela arbetsboken läses, inget skickas",

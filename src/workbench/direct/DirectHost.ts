@@ -149,6 +149,11 @@ export class DirectHost implements WorkbookHost {
     return Promise.resolve(ok(undefined));
   }
 
+  /** There is one workbook here and no window to open another in. */
+  openNewWorkbook(): Promise<Result<void, HostFailure>> {
+    return refused("unsupported", "openNewWorkbook");
+  }
+
   onWorkbookChanged(listener: () => void): Promise<Result<() => void, HostFailure>> {
     const stop = this.workbook.onChange((change) => {
       if (!this.isWriting && CHANGES_THE_REVIEW.has(change.kind) && !this.isInOwnSheet(change)) listener();

@@ -61,6 +61,9 @@ export class WorkbookSession {
     return this.workbook.settings.cellEditMode;
   }
 
+  /** The files, as base64, that were opened as workbooks of their own. */
+  readonly openedFiles: string[] = [];
+
   /** The user begins to type in a cell. */
   beginCellEdit(): void {
     this.workbook.changeSettings({ cellEditMode: true });

@@ -28,6 +28,16 @@ export const CULTURE_INFO: ClassDefinition<null> = {
   },
 };
 
+/** What `Excel.createWorkbook` opens: https://learn.microsoft.com/en-us/javascript/api/excel#excel-excel-createworkbook-function(1) */
+export const WORKBOOK_CREATED: ClassDefinition<string> = {
+  className: "WorkbookCreated",
+  members: {
+    open: method((file, _values, session) => {
+      session.openedFiles.push(file);
+    }),
+  },
+};
+
 /** Excel.Application: https://learn.microsoft.com/en-us/javascript/api/excel/excel.application */
 export const APPLICATION: ClassDefinition<null> = {
   className: "Application",
@@ -53,6 +63,10 @@ export const APPLICATION: ClassDefinition<null> = {
       if (type !== "Recalculate" && type !== "Full" && type !== "FullRebuild") return new Refusal("InvalidArgument");
       session.workbook.calculate(type !== "Recalculate");
       return undefined;
+    }),
+    createWorkbook: method((_target, values) => {
+      const [file] = values;
+      return typeof file === "string" ? hostObject(WORKBOOK_CREATED, file) : new Refusal("InvalidArgument");
     }),
     suspendApiCalculationUntilNextSync: method((_target, _values, session) => {
       session.isCalculationSuspended = true;

@@ -1,6 +1,6 @@
 import type { ClassDefinition, Member } from "../ClassDefinition";
 import { COLLECTION_EVENTS } from "./events";
-import { NUMBER_FORMAT_INFO, CULTURE_INFO, APPLICATION } from "./Application";
+import { NUMBER_FORMAT_INFO, CULTURE_INFO, APPLICATION, WORKBOOK_CREATED } from "./Application";
 import { AUTO_FILTER } from "./AutoFilter";
 import { CUSTOM_XML_PART, SCOPED_COLLECTION, CUSTOM_XML_PART_COLLECTION } from "./CustomXmlParts";
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./NamedItems";
@@ -58,10 +58,17 @@ const OTHER_WORDS: Readonly<Record<string, readonly [className: string, name: st
   "Worksheet.gridlines": ["Worksheet", "showGridlines"],
 };
 
+const CREATE_WORKBOOK = "https://learn.microsoft.com/en-us/javascript/api/excel#excel-excel-createworkbook-function(1)";
+
+/** What only a function of the library itself sends. */
+const FUNCTION_PAGES: Readonly<Record<string, string>> = { "Application.createWorkbook": CREATE_WORKBOOK, "WorkbookCreated.open": CREATE_WORKBOOK };
+
 /** Microsoft's reference has one page per class, with an anchor per member: `(1)` follows a method's. */
 function documentationOf(className: string, name: string, kind: ListedMember["kind"]): string | null {
   const event = COLLECTION_EVENTS.find(([wire]) => name === `_Register${wire}` || name === `_Unregister${wire}`);
   if (event) return memberPage(className, event[2], false);
+  const page = FUNCTION_PAGES[`${className}.${name}`];
+  if (page !== undefined) return page;
   const other = OTHER_WORDS[`${className}.${name}`];
   if (other) return memberPage(other[0], other[1], false);
   return name.startsWith("_") ? null : memberPage(className, name, kind === "method");
@@ -76,6 +83,7 @@ const CLASSES: readonly ListedClass[] = [
   listed(NUMBER_FORMAT_INFO),
   listed(CULTURE_INFO),
   listed(APPLICATION),
+  listed(WORKBOOK_CREATED),
   listed(AUTO_FILTER),
   listed(CUSTOM_XML_PART),
   listed(SCOPED_COLLECTION),
