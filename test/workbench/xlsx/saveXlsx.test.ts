@@ -129,6 +129,15 @@ describe("[W7] a workbook made from nothing is saved and opened again the same",
     expect(after.settings).toMatchObject({ calculationMode: "manual", structureProtected: true });
   });
 
+  test("how a chart's bars stand, and a chart that is drawn anew leaves none of its old parts", () => {
+    const workbook = built();
+    workbook.worksheets[0]!.setObjects({ charts: [{ ...CHART, overlap: 100, gapWidth: 50, valueAxisHidden: true }] });
+    const again = reopened(workbook);
+    expect(again.worksheets[0]!.objects.charts[0]).toMatchObject({ overlap: 100, gapWidth: 50, valueAxisHidden: true });
+    again.worksheets[0]!.setObjects({ charts: [CHART] });
+    expect(Object.keys(partsOf(saved(again))).filter((path) => path.includes("chart"))).toHaveLength(1);
+  });
+
   test("an open file's own state survives change, save and open", () => {
     const once = reopened(built());
     const [sheet] = once.worksheets;

@@ -40,8 +40,26 @@ function readChart(part: XmlElement, frame: XmlElement, anchor: CellRange): Char
     series: childrenOf(plot, "ser").flatMap((series) => readSeries(series) ?? []),
     anchor,
     categoriesReversed: attribute(find(child(plotArea, "catAx") ?? part, "orientation"), "val") === "maxMin",
+    ...readBars(plot, plotArea),
     dataLabels: plot !== undefined && flagAttribute(child(child(plot, "dLbls"), "showVal"), "val"),
     fromFile: true,
+  };
+}
+
+/** What the model takes for granted where it says nothing. */
+const UNSAID_GAP = 60;
+
+/** How the bars stand to each other, as far as the file says; what it does not say is Excel's choice. */
+function readBars(plot: XmlElement | undefined, plotArea: XmlElement | undefined): Pick<Chart, "overlap" | "gapWidth" | "valueAxisHidden"> {
+  const number = (name: string): number | undefined => {
+    const value = attribute(child(plot, name), "val");
+    return value === undefined || Number.isNaN(Number(value)) ? undefined : Number(value);
+  };
+  const [overlap, gapWidth] = [number("overlap"), number("gapWidth")];
+  return {
+    ...(overlap === undefined ? {} : { overlap }),
+    ...(gapWidth === undefined || gapWidth === UNSAID_GAP ? {} : { gapWidth }),
+    ...(flagAttribute(child(child(plotArea, "valAx"), "delete"), "val") ? { valueAxisHidden: true } : {}),
   };
 }
 

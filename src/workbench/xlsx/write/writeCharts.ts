@@ -14,7 +14,7 @@ export function writeCharts(writing: SheetWriting, charts: readonly Chart[], bef
   const standing = patch.pack.relationships(path).find(({ type }) => type === "drawing");
   if (standing) {
     const deleted = before.filter(({ id }) => !charts.some((chart) => chart.fromFile && chart.id === id));
-    patch.set(standing.target, deleted.reduce((xml, chart) => withoutAnchor(xml, chart), patch.text(standing.target)));
+    for (const chart of deleted) dropChart(writing, standing.target, chart);
     for (const chart of charts) followReferences(writing, standing.target, chart, before.find(({ id }) => id === chart.id));
   }
   const added = charts.filter(({ fromFile }) => !fromFile);
@@ -23,11 +23,20 @@ export function writeCharts(writing: SheetWriting, charts: readonly Chart[], bef
   for (const chart of added) addChart(writing, drawing, chart);
 }
 
-/** A drawing without the anchor that holds the chart of that number. */
-function withoutAnchor(xml: string, { id }: Chart): string {
-  return xml.replace(/<((?:\w+:)?(?:twoCell|oneCell|absolute)Anchor)\b[^>]*>.*?<\/\1>/gs, (anchor) =>
-    new RegExp(`<(?:\\w+:)?cNvPr\\b[^>]*\\bid="${id}"`).test(anchor) && anchor.includes("graphicFrame") ? "" : anchor,
-  );
+/** Takes the anchor that holds the chart of that number out of its drawing, and the chart's own part out of the file. */
+function dropChart({ patch }: SheetWriting, drawing: string, { id }: Chart): void {
+  const dropped: string[] = [];
+  const xml = patch.text(drawing).replace(/<((?:\w+:)?(?:twoCell|oneCell|absolute)Anchor)\b[^>]*>.*?<\/\1>/gs, (anchor) => {
+    const holdsIt = new RegExp(`<(?:\\w+:)?cNvPr\\b[^>]*\\bid="${id}"`).test(anchor) && anchor.includes("graphicFrame");
+    if (holdsIt) dropped.push(anchor);
+    return holdsIt ? "" : anchor;
+  });
+  patch.set(drawing, xml);
+  for (const line of patch.pack.relationships(drawing)) {
+    if (line.type !== "chart" || !dropped.some((anchor) => anchor.includes(`"${line.id}"`)) || xml.includes(`"${line.id}"`)) continue;
+    patch.unrelate(drawing, line);
+    patch.remove(line.target);
+  }
 }
 
 /** Rewrites the references of a chart that came with the file. */
