@@ -9,6 +9,9 @@ import { TaskPane } from "../../src/taskpane/TaskPane";
 import { sampleReview } from "./sampleReview";
 import { createTestPane, type TestPane } from "./testPane";
 
+// The first test loads the whole pane.
+jest.setTimeout(20_000);
+
 const cell = { sheet: "Socialnämnden", row: 6, column: 5 };
 const DIFFERENCES: readonly WorkbookDifference[] = [
   { code: "annualBudgetChanged", label: "Stab och nämnd", cell, previous: 20_000, current: 20_400, unit: "tkr" },

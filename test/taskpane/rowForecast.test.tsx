@@ -9,6 +9,9 @@ import { TaskPane } from "../../src/taskpane/TaskPane";
 import { sheetOf, workbookOf } from "../builders/layoutSheet";
 import { createTestPane, type TestPane } from "./testPane";
 
+// The first test loads the whole pane.
+jest.setTimeout(20_000);
+
 const BOARD = workbookOf([
   sheetOf("Drift", [
     ["Omsorgsnämnden april 2024, tkr"],

@@ -145,7 +145,7 @@ function sampleTable(): RecognisedTable {
 function sampleRows(): readonly ComputedRow[] {
   const units = UNITS.map(([label, toDate, forecast], index) => computedRow(5 + index, label, toDate, forecast));
   const sum = (column: 1 | 2): number => UNITS.reduce((total, unit) => total + unit[column], 0);
-  return [...units, { ...computedRow(5 + UNITS.length, "Summa", sum(1), sum(2)), change: -8_000 * THOUSAND }];
+  return [...units, { ...computedRow(5 + UNITS.length, "Summa", sum(1), sum(2)), change: 8_000 * THOUSAND }];
 }
 
 function computedRow(row: number, label: string, toDate: number, forecast: number): ComputedRow {

@@ -12,12 +12,21 @@ import { MICROSOFT_ADDRESS, OFFICE_JS_FOLDER } from "./projectFolders";
  */
 export async function putIntoExcel(page: Page, session: WorkbookSession, bootScript: string): Promise<void> {
   const bridge = new OfficeJsBridge(session);
-  bridge.onMessageFromHost = (text) => void page.evaluate(`window.avstamtPreview.bridge.onMessageFromHost(${JSON.stringify(text)})`);
+  bridge.onMessageFromHost = (text) => void tell(page, text);
   await page.exposeFunction("sendToExcel", (text: string) => bridge.sendMessageToHost(text));
   await page.addInitScript(
     "window.avstamtPreview = { isDark: false, options: {}, bridge: { onMessageFromHost: null, sendMessageToHost: (text) => window.sendToExcel(text) } };",
   );
   await page.addInitScript({ path: bootScript });
+}
+
+/** Hands Excel's answer to the page; one that has been closed meanwhile takes none. */
+async function tell(page: Page, text: string): Promise<void> {
+  try {
+    await page.evaluate(`window.avstamtPreview.bridge.onMessageFromHost(${JSON.stringify(text)})`);
+  } catch (refusal) {
+    if (!page.isClosed()) throw refusal;
+  }
 }
 
 /** Answers Microsoft's address with the npm copy of office.js, so that nothing leaves this machine. */

@@ -1,6 +1,6 @@
 import type { Amount, MoneyUnit } from "../../domain/amount/Amount";
-import { betterSign } from "../../domain/budget/betterSign";
 import type { ComputedRow, ComputedTable, ForecastMethod } from "../../domain/budget/ComputedTable";
+import { turnedChange } from "../../domain/budget/turnedChange";
 import { storedMethodsOf, tablePlace } from "../../domain/budget/storedMethodsOf";
 import type { StoredMethod } from "../../domain/findings/StoredForecast";
 import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
@@ -64,8 +64,7 @@ function forecastRows(table: RecognisedTable, review: WorkbookReview, byMethod: 
     if (row === undefined) return { ...computed, change: null, isTotal: false, canChoose: false, isAdjusted: false, byMethod: byMethodOfRow };
     return {
       ...computed,
-      // Like the variances: minus is worse.
-      change: computed.change === null ? null : -betterSign(table, row) * computed.change,
+      change: turnedChange(table, row, computed.change),
       isTotal: row.kind === "total" || row.kind === "subtotal",
       canChoose: !sums.has(computed.row),
       isAdjusted: hasAdjustments(chosen(row)),

@@ -1,4 +1,5 @@
 import type { Amount, MoneyUnit } from "../../domain/amount/Amount";
+import { turnedChange } from "../../domain/budget/turnedChange";
 import type { ComputedRow } from "../../domain/budget/ComputedTable";
 import type { RecognisedTable, TableRow } from "../../domain/recognition/RecognisedTable";
 import type { WorkbookReview } from "../../domain/Review";
@@ -46,7 +47,7 @@ function totalFigures(table: RecognisedTable, computed: ReadonlyMap<number, Comp
   const values = total === null ? undefined : computed.get(total.row);
   if (total === null || values === undefined) return NO_TOTAL;
   const { varianceToDate, forecast, forecastVariance, change } = values;
-  return { totalLabel: total.label, varianceToDate, forecast, forecastVariance, change };
+  return { totalLabel: total.label, varianceToDate, forecast, forecastVariance, change: turnedChange(table, total, change) };
 }
 
 /** The total that takes in most rows; the last of them, since grand totals stand last. */
