@@ -22,7 +22,7 @@ export function* readPackageFacts(bytes: Uint8Array): Generator<number, Result<P
     texts: [
       ...sheets.flatMap((sheet) => sheet.texts),
       ...names.filter((name) => !name.isBuiltIn).map((name): PackageText => ({ place: "definedName", sheet: name.sheet, cell: null, text: `${name.name} ${name.formula}` })),
-      ...propertyTexts(properties),
+      ...propertyTexts(properties, otherProperties(workbookPackage)),
     ],
     externalLinks: externalLinks(workbookPackage, relations.filter((relation) => relation.type === "externalLink").map((relation) => relation.target)),
     connections: connections(workbookPackage),
@@ -86,9 +86,16 @@ function readProperties(workbookPackage: WorkbookPackage): DocumentProperties {
   };
 }
 
-function propertyTexts({ title, author, lastModifiedBy, manager, company }: DocumentProperties): PackageText[] {
-  const texts = [title, author, lastModifiedBy, manager, company].filter((text) => text !== "");
-  return texts.map((text) => ({ place: "property", sheet: null, cell: null, text }));
+/** What else the file says of itself: subject, key words, comments, category, and properties that the house has made up. */
+function otherProperties(workbookPackage: WorkbookPackage): string[] {
+  const core = workbookPackage.root("docProps/core.xml");
+  const own = workbookPackage.root("docProps/custom.xml")?.getElementsByTagName("property") ?? [];
+  const described = ["subject", "keywords", "description", "category"].flatMap((tag) => core?.getElementsByTagName(tag) ?? []);
+  return [...described.map((element) => element.textContent), ...own.map((element) => `${element.getAttribute("name") ?? ""} ${element.textContent}`)].map((text) => text.trim());
+}
+
+function propertyTexts({ title, author, lastModifiedBy, manager, company }: DocumentProperties, others: readonly string[]): PackageText[] {
+  return [title, author, lastModifiedBy, manager, company, ...others].filter((text) => text !== "").map((text) => ({ place: "property", sheet: null, cell: null, text }));
 }
 
 function externalLinks(workbookPackage: WorkbookPackage, paths: readonly string[]): string[] {

@@ -85,6 +85,14 @@ describe("what a workbook's file holds beside its cells", () => {
     expect(facts.formulasWithoutValue).toEqual([{ sheet: "Drift", cells: [{ row: 1, column: 1 }] }]);
   });
 
+  test("[M6] every property is a text in which a number may stand, the house's own too", () => {
+    const facts = factsOf({
+      "docProps/core.xml": '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:subject>Placering</dc:subject><cp:keywords>budget</cp:keywords><dc:description>Utkast</dc:description></cp:coreProperties>',
+      "docProps/custom.xml": '<Properties xmlns:vt="v"><property fmtid="{1}" pid="2" name="Ärende"><vt:lpwstr>SN 2024/117</vt:lpwstr></property></Properties>',
+    });
+    expect(facts.texts.map(({ place, text }) => `${place}: ${text}`)).toEqual(["property: Placering", "property: budget", "property: Utkast", "property: Ärende SN 2024/117"]);
+  });
+
   test("[M6] a query that brings data in is told also where no connection is listed", () => {
     expect(factsOf({ "xl/queryTables/queryTable1.xml": `<queryTable ${MAIN} name="Huvudbok" connectionId="1"/>` }).connections).toEqual(["Huvudbok"]);
   });
