@@ -1,4 +1,4 @@
-import { isPlacedProof, placedDetails } from "./placedTotal";
+import { isWholeProof, placedDetails } from "./placedTotal";
 import type { SumRelation } from "./RecognisedTable";
 import { agreementOf, plainWeights, type PartWeights, type SumAgreement, type SumMatrix } from "./SumMatrix";
 
@@ -157,11 +157,11 @@ class RunningSums {
 }
 
 /**
- * A total that no word announces: two columns at least, and three of four, agree, on figures too large to agree by chance. Where four do,
+ * A total that no word announces: two columns at least, and three of four, agree, on figures too large to agree by chance. Where three do,
  * two of three are enough: the table may have more than one mistake.
  */
 export function isProof({ informative, agreeing, telling }: SumAgreement): boolean {
-  return (telling >= 2 && agreeing * 4 >= informative * 3) || (telling >= 4 && agreeing * 3 >= informative * 2);
+  return (telling >= 2 && agreeing * 4 >= informative * 3) || (telling >= 3 && agreeing * 3 >= informative * 2);
 }
 
 /** Where the label is a group's usual name, two columns are enough: two of three on telling figures, every one where the figures are small. */
@@ -209,7 +209,7 @@ function plainTotal(matrix: SumMatrix, total: number, open: readonly number[]): 
 function lastOfAll(matrix: SumMatrix, total: number, open: readonly number[]): FoundSum | null {
   if (total !== matrix.rows.length - 1 || open.length < (open.every((at) => saysTotal(matrix, at)) ? 2 : 3)) return null;
   const weights = plainWeights(open.length);
-  return isPlacedProof(agreementOf(matrix, total, open, weights)) ? { total, parts: [...open], weights, proof: "arithmetic" } : null;
+  return isWholeProof(agreementOf(matrix, total, open, weights), matrix.rows[total]?.label ?? "") ? { total, parts: [...open], weights, proof: "arithmetic" } : null;
 }
 
 /** Rows of nothing but nil just before the parts belong to them too. */

@@ -4,9 +4,17 @@ import { agreementOf, plainWeights, type SumAgreement, type SumMatrix } from "./
 const FEWEST_TELLING = 2;
 const FEWEST_PARTS = 2;
 
-/** Whether agreement proves a total that its place announces: half of the columns, or three, may be mistaken. */
+/** Whether agreement proves a total that its place announces: half of the columns, or all but three, may be mistaken. */
 export function isPlacedProof({ informative, agreeing, telling }: SumAgreement): boolean {
   return telling >= FEWEST_TELLING && (agreeing * 2 >= informative || telling > FEWEST_TELLING);
+}
+
+/** In a table's last row the name of a board or the like ("Nämnden", "Kommunen") stands for all of it. */
+const WHOLE = /(?:nämnd|förvaltning|styrelse|kommun|region|förbund|bolag|koncern|sektor|stadsdel|verksamhet)(?:en|et|n)?$/;
+
+/** Whether agreement proves that a table's last row sums all that is open above it; where its name says so, in one column. */
+export function isWholeProof(agreement: SumAgreement, label: string): boolean {
+  return isPlacedProof(agreement) || (WHOLE.test(label) && agreement.telling >= 1 && agreement.agreeing * 2 >= agreement.informative);
 }
 
 /**

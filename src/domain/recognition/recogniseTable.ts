@@ -97,7 +97,7 @@ function* readBody(input: BodyInput): Generator<void, Pick<RecognisedTable, "row
   const relations = [...found.relations, ...findBlockSums(matrix)];
   yield;
   const isMixed = input.isMixed || relations.some(hasBothWeights);
-  const ruleOfRow = isLong ? (): null => null : rowRules({ grid: draft.grid, columns, rule, isMixed });
+  const ruleOfRow = isLong ? (): null => null : rowRules({ grid: draft.grid, columns, rule, isMixed, rows });
   return { rows: classifyRows({ draft, rows, sums: relations, outside: found.outside, ruleOfRow }), sums: relations };
 }
 

@@ -16,6 +16,7 @@ export interface RowRuleInput {
   readonly columns: readonly TableColumn[];
   readonly rule: VarianceRule | null;
   readonly isMixed: boolean;
+  readonly rows: readonly RawRow[];
 }
 
 /**
@@ -23,19 +24,26 @@ export interface RowRuleInput {
  *
  * In a table that shows revenue and cost as positive figures a revenue row's variance is actual − budget although the
  * cost rows' is budget − actual. Where nothing else tells such a table, only rows that words call revenue or net may differ, and only
- * where every variance of the row says so.
+ * where every variance of the row says so and no other row of revenue follows the table's rule: one turned row among others is a mistake.
  */
-export function rowRules({ grid, columns, rule, isMixed }: RowRuleInput): (row: RawRow) => VarianceRule | null {
+export function rowRules({ grid, columns, rule, isMixed, rows }: RowRuleInput): (row: RawRow) => VarianceRule | null {
   const triples = varianceTriples(columns);
   if (rule === null || triples.length === 0) return () => null;
   const other: VarianceRule = rule === "budgetMinusActual" ? "actualMinusBudget" : "budgetMinusActual";
+  const counts = ({ row }: RawRow, way: VarianceRule): number => triples.filter((triple) => follows(grid, row, triple, way)).length;
+  const isStraight = (row: RawRow): boolean => isRevenue(row) && counts(row, rule) === triples.length && counts(row, other) < triples.length;
+  if (!isMixed && rows.some(isStraight)) return () => null;
   return (row) => {
     if (!row.hasAmounts || !(isMixed || mayDiffer(row.label))) return null;
-    const turned = triples.filter((triple) => follows(grid, row.row, triple, other)).length;
-    const straight = triples.filter((triple) => follows(grid, row.row, triple, rule)).length;
+    const turned = counts(row, other);
+    const straight = counts(row, rule);
     // Where the table is known to be mixed, one variance that fits neither way is a mistake in it, not the row's rule.
     return straight < turned && (isMixed ? straight === 0 || turned === triples.length : turned === triples.length) ? other : null;
   };
+}
+
+function isRevenue({ hasAmounts, label }: RawRow): boolean {
+  return hasAmounts && readLabel(label).flow === "revenue";
 }
 
 function mayDiffer(label: string): boolean {
