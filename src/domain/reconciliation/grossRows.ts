@@ -1,3 +1,4 @@
+import { plainSpaces } from "../workbook/plainSpaces";
 import { amountAt, type FigureTable } from "./FigureTable";
 import { figureStep } from "./figureStep";
 import { totalRowOf } from "./linkedRows";
@@ -40,7 +41,7 @@ export function grossRows(figures: FigureTable, sums: readonly SumFamily[]): Gro
 }
 
 function rowsNamed(figures: FigureTable, name: RegExp): readonly number[] {
-  return figures.rows.flatMap(({ label, kind }, row) => (kind !== "ofWhich" && kind !== "total" && name.test(label.trim()) ? [row] : []));
+  return figures.rows.flatMap(({ label, kind }, row) => (kind !== "ofWhich" && kind !== "total" && name.test(plainSpaces(label).trim()) ? [row] : []));
 }
 
 /** Whether revenue and cost make the table's result in a column, within rounding. */

@@ -1,6 +1,7 @@
 import { AMOUNTS_PER_UNIT } from "../../amount/Amount";
 import { amountAt, cellAt, columnOf, columnWithRole, type FigureTable } from "../../reconciliation/FigureTable";
 import { CELL_KINDS, type SheetGrid } from "../../workbook/SheetGrid";
+import { plainSpaces } from "../../workbook/plainSpaces";
 import type { CellRule, FindingDraft, RuleContext } from "../Rule";
 import { figureDraft } from "./cellDraft";
 
@@ -69,7 +70,7 @@ function textsOutsideTables({ grids, figures }: RuleContext): readonly string[] 
     const tables = [...figures.values()].filter(({ table }) => table.sheet === grid.sheet.name && table.kind !== "causes" && table.kind !== "measures");
     collect(grid, lines, (row) => tables.some(({ table }) => row >= table.range.firstRow && row <= table.range.lastRow));
   }
-  return lines.map((line) => line.toLowerCase());
+  return lines.map((line) => plainSpaces(line).toLowerCase());
 }
 
 function collect(grid: SheetGrid, lines: string[], isInTable: (row: number) => boolean): void {
@@ -93,7 +94,7 @@ function rowDraft(table: FigureTable, row: number, context: RuleContext, linked:
   const definition = table.rows[row];
   const column = columnWithRole(table, "forecastVariance");
   if (definition?.kind !== "item" || column < 0 || !isAboveLimits(table, row, column, context)) return null;
-  const name = definition.label.toLowerCase();
+  const name = plainSpaces(definition.label).toLowerCase();
   const isNamed = name.length >= 3 && texts.some((line) => saysMore(line, name));
   if (isNamed || linked.has(`${table.table.id}/${String(definition.row)}`)) return null;
   const cell = cellAt(table, row, column);
