@@ -52,6 +52,8 @@ describe("amounts that stand as text", () => {
   test("[M40] throughout a table are offered for all its columns", () => {
     const texts = BOARD.map((row) => row.map((value) => (typeof value === "number" ? String(value) : value)));
     expect(outline(mendsOf(sheetOf("Nämnd", texts)))).toHaveLength(15);
+    const withAccounts = texts.map((row, index) => [index === 0 ? "Konto" : String(4000 + index), ...row]);
+    expect(outline(mendsOf(sheetOf("Nämnd", withAccounts))).filter((line) => line.startsWith("A"))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/Finding";
-import type { RecognisedTable, TableColumn } from "../../recognition/RecognisedTable";
+import type { ColumnRole, RecognisedTable, TableColumn } from "../../recognition/RecognisedTable";
 import { parseAmountText } from "../../workbook/parseAmountText";
 import { CELL_KINDS, gridOf, type SheetGrid } from "../../workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../../workbook/WorkbookSnapshot";
@@ -39,8 +39,11 @@ function textCells({ column }: TableColumn, { rows }: RecognisedTable, grid: She
   return rows.filter(({ row }) => grid.kind(row, column) === CELL_KINDS.numberText).map(({ row, label }) => ({ row, column, label }));
 }
 
+/** An account's or a year's digits are no amount, and stay the text that they are. */
+const NO_AMOUNTS: readonly ColumnRole[] = ["label", "code", "text", "unknown"];
+
 function isTextThroughout(column: TableColumn, table: RecognisedTable, grid: SheetGrid): boolean {
-  if (column.role === "label" || column.role === "code" || column.role === "text") return false;
+  if (NO_AMOUNTS.includes(column.role)) return false;
   return table.rows.every(({ row }) => grid.kind(row, column.column) !== CELL_KINDS.number);
 }
 
