@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { maskPersonalNumbers } from "../../domain/mailing/maskPersonalNumbers";
 import { findingText } from "../../text/findingText";
 import { findingsText } from "../../text/findingsText";
 import { CellLink } from "../CellLink";
@@ -7,10 +8,10 @@ import { FindingProof } from "./FindingProof";
 import type { FindingRow } from "./findingRows";
 import { SeverityMark } from "./SeverityMark";
 
-interface FindingItemProps {
 /** The id of the line that says which keys the list knows. */
 export const FINDING_KEYS_ID = "finding-keys";
 
+interface FindingItemProps {
   readonly row: FindingRow;
   readonly index: number;
   readonly count: number;
@@ -27,7 +28,7 @@ export function FindingItem({ row, index, count, elementRef, onKeyDown }: Findin
       {row.kind === "severity" ? (
         <h3>{`${text.severities[row.severity]} (${String(row.count)})`}</h3>
       ) : (
-        <h4>{row.sheet}</h4>
+        <h4>{maskPersonalNumbers(row.sheet)}</h4>
       )}
     </div>
   );
