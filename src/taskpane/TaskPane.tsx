@@ -53,6 +53,11 @@ function ThemedPane() {
   );
 }
 
+/** The settings have no tab to be named by. */
+function panelRole(view: ViewName, name: string): { readonly role: string; readonly "aria-label"?: string; readonly "aria-labelledby"?: string } {
+  return view === "settings" ? { role: "region", "aria-label": name } : { role: "tabpanel", "aria-labelledby": viewTabId(view) };
+}
+
 function PaneBody() {
   const { state, text } = usePane();
   const View = VIEWS[state.view];
@@ -61,7 +66,7 @@ function PaneBody() {
       <PaneHeader />
       <ViewTabs />
       <ActivityBar />
-      <div key={state.view} id={VIEW_PANEL_ID} role="tabpanel" className="view" aria-labelledby={viewTabId(state.view)} tabIndex={-1}>
+      <div key={state.view} id={VIEW_PANEL_ID} className="view" tabIndex={-1} {...panelRole(state.view, text.views[state.view])}>
         <FaultBoundary text={text.failure}>
           <Suspense fallback={<div className="view-waiting" aria-busy="true" />}>
             <View />

@@ -55,6 +55,7 @@ const dependencies: PaneDependencies = {
         yield 0;
         return { plan: { sheets: [] }, storedState: "" };
       },
+      planCopy: () => null,
       loadFileReader: () =>
         Promise.resolve(function* () {
           yield 0.5;
