@@ -28,7 +28,12 @@ const STATES: readonly Picture[] = [
   { name: "findings-700-320-dark", query: "view=findings&findings=700&theme=dark&lang=en", options: NARROW },
   { name: "findings-contrast-theme", query: "view=findings&findings=7&open=1&theme=dark", options: CONTRAST },
   { name: "report-text", query: "view=text&state=text" },
-  { name: "forecast", query: "view=forecast" },
+  { name: "forecast", query: "view=forecast&state=compared" },
+  { name: "forecast-row", query: "view=forecast&state=rowOpen", options: { viewport: { width: 350, height: 1_100 } } },
+  { name: "way-back-320", query: "view=findings&state=away", options: NARROW },
+  { name: "stale", query: "state=stale" },
+  { name: "mailing-receipt-320-dark", query: "view=mailing&state=stamped&theme=dark", options: NARROW },
+  { name: "zoom-200", query: "view=findings&findings=7&open=1", options: { viewport: { width: 175, height: 600 }, deviceScaleFactor: 2 } },
   { name: "mailing", query: "view=mailing&state=accepted" },
   { name: "settings-320", query: "view=settings", options: NARROW },
   { name: "first-run", query: "state=firstRun" },
@@ -43,7 +48,8 @@ async function takeScreenshots(): Promise<void> {
   for (const { name, query, options = USUAL } of STATES) {
     await picture(browser, `${site.address}pane-states.html?${query}`, `pane-${name}`, options, async (page) => {
       await page.locator("#view, .first-run").first().waitFor();
-      await page.locator(".view-waiting").waitFor({ state: "detached" });
+      if (/state=(?:rowOpen|compared)/.test(query)) await page.locator("[data-arranged]").waitFor();
+      await page.waitForFunction(() => document.querySelector(".view-waiting") === null);
     });
   }
   const wide: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: "sv-SE" };
