@@ -94,7 +94,7 @@ function barName(cell: string): string {
   return `IF(LEN(${cell})>${String(LONGEST_NAME)},LEFT(${cell},${String(LONGEST_NAME - 1)})&"…",${cell})&IF(LEN(${cell})>${String(ONE_LINE_NAME)},CHAR(10),"  ")`;
 }
 
-const ONE_LINE_NAME = 20;
+const ONE_LINE_NAME = 24;
 const LONGEST_NAME = 34;
 
 /** Rows that no other row of the chart contains, the worst first; where there are too many, those that deviate most. */
