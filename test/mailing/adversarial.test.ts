@@ -7,6 +7,7 @@ import { sheetOf, workbookOf } from "../builders/layoutSheet";
 import { EMPTY_FACTS } from "../builders/packageFacts";
 import { HARMLESS_SHEETS, IDENTIFYING_SHEETS, type AdversarialSheet } from "./adversarialSheets";
 import { MORE_HARMLESS_SHEETS, MORE_IDENTIFYING_SHEETS } from "./adversarialSheetsMore";
+import { THIRD_HARMLESS_SHEETS, THIRD_IDENTIFYING_SHEETS } from "./adversarialSheetsThird";
 
 function mailingFindings({ rows, sheet = "Underlag 1" }: AdversarialSheet): readonly Finding[] {
   const review = runToEnd(reviewWorkbook(workbookOf([sheetOf(sheet, rows)]), { ...DEFAULT_REVIEW_OPTIONS, packageFacts: EMPTY_FACTS }));
@@ -16,11 +17,11 @@ function mailingFindings({ rows, sheet = "Underlag 1" }: AdversarialSheet): read
 const outline = ({ rule, cells: [cell], statement }: Finding): string => `${rule} ${cell === undefined ? "–" : formatCell(cell.row, cell.column)} ${statement.code}`;
 
 describe("sheets written to mislead", () => {
-  test.each([...HARMLESS_SHEETS, ...MORE_HARMLESS_SHEETS].map((sheet) => [sheet.title, sheet] as const))("[M30] harmless: %s", (_, sheet) => {
+  test.each([...HARMLESS_SHEETS, ...MORE_HARMLESS_SHEETS, ...THIRD_HARMLESS_SHEETS].map((sheet) => [sheet.title, sheet] as const))("[M30] harmless: %s", (_, sheet) => {
     expect(mailingFindings(sheet).map(outline)).toEqual([]);
   });
 
-  test.each([...IDENTIFYING_SHEETS, ...MORE_IDENTIFYING_SHEETS].map((sheet) => [sheet.title, sheet] as const))("[M31] identifying: %s", (_, sheet) => {
+  test.each([...IDENTIFYING_SHEETS, ...MORE_IDENTIFYING_SHEETS, ...THIRD_IDENTIFYING_SHEETS].map((sheet) => [sheet.title, sheet] as const))("[M31] identifying: %s", (_, sheet) => {
     expect(mailingFindings(sheet).map((finding) => outline(finding).split(" ").slice(0, 2).join(" "))).toContain(`${sheet.rule} ${sheet.cell}`);
   });
 });

@@ -5,13 +5,20 @@ const ANYBODY = /^(?:person|individ|kvinn|man$|män|vux|ärende|kund)/i;
 const STAFF =
   /\b(?:anställ|medarbetar|personal|tjänst|konsult|inhyrd|chef|vikari|sekreterar|handläggar|sjukskriv|föräldraledig|rekryter|årsarbetar|bemanning|vakan|pension|uppsäg|sköterskor|terapeut|lärar|pedagog|assistent|ledamot|ledamöter|politiker|förtroendevald|arvode)\w*/iu;
 
+/** Who lives in the municipality is everybody's to know. */
+const POPULATION = /befolkning|invånar|folkmängd|\bkommunen\s+(?:väx|öka|minska|krymp)/i;
+
+/** A customer is a client only of care. */
+const CARE = /hemtjänst|omsorg|insats|boende|bistånd|ledsag|avlös|utförare|timmar|\blov\b|\blss\b|\bsol\b/i;
+
 /** Money is placed too. */
 const FINANCE = /\b(?:ränt|fond|obligation|bank|likvid|kapital|aktie)\w*/iu;
 
-/** Whether a count speaks of staff, politicians or money placed, and not of those whom the municipality serves. */
+/** Whether a count speaks of staff, politicians, inhabitants, buyers or money placed, and not of those whom the municipality serves. */
 export function isNotOfClients(noun: string, sentence: string): boolean {
   if (/^placering/i.test(noun)) return FINANCE.test(sentence);
-  return ANYBODY.test(noun) && STAFF.test(sentence);
+  if (/^kund/i.test(noun) && !CARE.test(sentence)) return true;
+  return ANYBODY.test(noun) && (STAFF.test(sentence) || POPULATION.test(sentence));
 }
 
 /** A case of a client's, told by the word's first part ("LVU-ärende") or by what the sentence speaks of. */

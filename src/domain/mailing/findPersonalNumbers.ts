@@ -22,8 +22,8 @@ const CANDIDATE =
 const OTHER_HEADING = /^\W*(?:tel|telefon|mobil|fax|tfn|org(?:anisations)?\.?\s?-?n(?:umme)?r|projekt|bankgiro|plusgiro|bg\b|pg\b|faktura|order|avtal|konto|ocr|ver\b|ver\.?\s?-?nr|verifik|diarie|dnr|objekt|aktivitet)/i;
 
 /** "Kundnr", "Följesedelsnummer", "Objektkod": a number of something; of a person's file it may be the person's own. */
-const NUMBER_OF_SOMETHING = /(?:nr|nummer|kod|sedel|referens|-id)\W*$/i;
-const OF_A_PERSON = /pers|\bp-?nr|samordn|födelse|klient|brukar|elev|barn|sökande|\bakt/i;
+const NUMBER_OF_SOMETHING = /(?:nr|nummer|kod|-id)\W*$|faktura|sedel|referens|kontrakt|licens/i;
+const OF_A_PERSON = /pers|\bp-?nr|samordn|födelse|klient|brukar|elev|barn|sökande|\bakt|dossier/i;
 
 /** Whether a heading or a label announces other numbers: phones, organisations, projects, invoices, customers. */
 export function announcesOtherNumbers(heading: string): boolean {
@@ -35,7 +35,10 @@ export function announcesOtherNumbers(heading: string): boolean {
 const PERSON_WORDS = /\b(?:person(?:nummer|nr)|p(?:ers)?\.?nr|pnr|samordningsn|född|födelse|klient|brukare|elev|sökande|vårdnadshavare|barnets?)\w*/i;
 
 /** Phone numbers, project codes and invoices have the same digits; the word right before them tells. */
-const OTHER_NUMBER = /\b(?:tel|telefon|mobil|fax|tfn|bankgiro|plusgiro|bg|pg|org(?:anisations)?\.?\s?n(?:umme)?r|projekt|proj|faktura|order|avtal|konto|ver(?:ifikat|ifikation)?|dnr|diarie|aktivitet|objekt|ocr)\p{L}*\.?:?\s*$/iu;
+const OTHER_NUMBER = /\b(?:tel|telefon|mobil|fax|tfn|bankgiro|plusgiro|bg|pg|org(?:anisations)?\.?\s?n(?:umme)?r|projekt|proj|faktura|order|avtal|konto|ver(?:ifikat|ifikation)?|ref(?:erens)?|licens|kontrakt|kund|dnr|diarie|aktivitet|objekt|ocr)\p{L}*\.?:?\s*$/iu;
+
+/** "Licensnummer 230516-2386", "avtal nr 230516-2386": a number of something, by the word that ends right before it. */
+const NUMBER_OF_OTHER = /([\p{L}-]+)\s?(?:nr|nummer)\.?:?\s*$/iu;
 
 /** "Utskrivet 20240115-0930" is a moment, not a person: ledger exports carry one in their heading. */
 const MOMENT_WORDS = /\b(?:utskri|uttag|skapa|körd|körning|export|sparad|version|datum|klock|kl\b|tid|hämta|uppdatera)/iu;
@@ -84,7 +87,9 @@ function candidatesIn(text: string): Candidate[] {
 
 /** A phone number, code or moment by the word before it, or a moment that stands alone where nothing speaks of persons. */
 function isOtherNumber(text: string, { start, number }: Candidate, hasPersonWord: boolean): boolean {
-  if (OTHER_NUMBER.test(text.slice(0, start))) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const named = NUMBER_OF_OTHER.exec(before)?.[1];
+  if (OTHER_NUMBER.test(before) || (named !== undefined && !OF_A_PERSON.test(`${named}nr`))) return true;
   return MOMENT.test(number) && !hasPersonWord && (MOMENT_WORDS.test(text) || text.trim() === number);
 }
 

@@ -38,7 +38,7 @@ const MONEY = /\d[\d\s\u00a0\u202f]*(?:[,.]\d+)?\s*(?:t?kr|kkr|mkr|mnkr|msek|kro
 
 /** What the number in front of the noun tells when it is no count: "nivå 3", "högst fyra", "en vuxen per fyra". */
 const NO_COUNT_BEFORE =
-  /(?:(?:^|[^\p{L}])(?:nivå|grupp|zon|mål|delmål|steg|typ|fas|klass|årskurs|åk|punkt|alternativ|ärende|bilaga|tabell|kvartal|tertial|prognos|område|prioritet|paket|del|kapitel|kap\.?|nr\.?|nummer|vecka|scenario|modul|block|plan|våning|avdelning|per|max|maximalt|högst|minst|upp till|(?:fler|färre|mer|mindre) än|(?:en|ett|två|tre|fyra|\d) av)|§)\s*$/iu;
+  /(?:(?:^|[^\p{L}])(?:konto|ansvar|nivå|grupp|zon|mål|delmål|steg|typ|fas|klass|årskurs|åk|punkt|alternativ|ärende|bilaga|tabell|kvartal|tertial|prognos|område|prioritet|paket|del|kapitel|kap\.?|nr\.?|nummer|vecka|scenario|modul|block|plan|våning|avdelning|per|max|maximalt|högst|minst|upp till|(?:fler|färre|mer|mindre) än|(?:en|ett|två|tre|fyra|\d) av)|§)\s*$/iu;
 const RATIO_AFTER = /^\s*(?:(?:mindre|färre|mer|fler|till)\s+)?(?:per|\/)\s*(?:en|ett|två|tre|fyra|fem|\d|barn|elev|brukare|lärar|pedagog|dator|plats|grupp|klass|avdelning|anställd|årsarbetar|vux|familj|hushåll)/i;
 
 /**

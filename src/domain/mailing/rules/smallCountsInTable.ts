@@ -31,6 +31,8 @@ interface SmallCounts {
   readonly header: string;
 }
 
+const LARGE_COUNT = 10;
+
 /** A column headed "Barn och unga" in a table of money holds money; "Antal barn" holds children wherever it stands. */
 export function isClientColumn({ header, role, unit }: TableColumn, table: RecognisedTable): boolean {
   if (!countsClients(header) || role === "label") return false;
@@ -57,8 +59,15 @@ function countsInRows(table: RecognisedTable, grid: SheetGrid, limit: number): S
 function countsInColumn(table: RecognisedTable, column: TableColumn, grid: SheetGrid, limit: number): SmallCounts[] {
   const small = table.rows.filter((row) => row.kind !== "heading" && isSmallCount(grid.number(row.row, column.column), limit) && !MONEY_ROW.test(row.label));
   const [first] = small;
-  if (!first) return [];
+  if (!first || !looksLikeCounts(table, column, grid)) return [];
   return [{ cells: small.map((row) => ({ sheet: table.sheet, row: row.row, column: column.column })), label: first.label, header: column.header }];
+}
+
+/** Without the word for it ("Elever") a column is one of counts where it also holds counts that are large; weights and grades are small throughout. */
+function looksLikeCounts({ rows }: RecognisedTable, { header, column }: TableColumn, grid: SheetGrid): boolean {
+  if (/\bantal/i.test(header)) return true;
+  const figures = rows.map(({ row }) => grid.number(row, column)).filter((figure) => !Number.isNaN(figure));
+  return figures.every((figure) => Number.isInteger(figure)) && figures.some((figure) => figure >= LARGE_COUNT);
 }
 
 /** Nobody is no one who could be recognised. */
