@@ -12,6 +12,8 @@ export interface Passage {
   readonly paragraph: number | null;
   /** The headings above it, the nearest last; no more than `MOST_HEADINGS`. */
   readonly headings: readonly string[];
+  /** Of those the ones that Word says are headings, where it says so of any; absent elsewhere. */
+  readonly chapters?: readonly string[];
   /** Table id and row of the text column that the cell stands in; null where it stands outside every table. */
   readonly besideRow: { readonly table: string; readonly row: number } | null;
 }

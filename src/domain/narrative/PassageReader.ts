@@ -8,6 +8,7 @@ import { judgeShare, shareFinding, type JudgedShare } from "./judgeShare";
 import { countFinding, type PlacedCount } from "./countFinding";
 import { tieCounts } from "./tieCount";
 import type { Period } from "../recognition/Period";
+import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { amountFinding, spanOf, type JudgedAmount } from "./amountFinding";
 import { directLevel } from "./directLevel";
 import { isMoney } from "./AmountMention";
@@ -66,11 +67,17 @@ export class PassageReader {
   }
 
   private counts(passage: Passage): readonly PlacedCount[] {
-    const grid = passage.cell ? this.tables.gridOf(passage.cell.sheet) : undefined;
-    if (!grid || passage.besideRow) return [];
+    const tables = passage.cell ? this.tables.recognised.tables : this.tablesOf(ownerOfPassage({ ...passage, headings: passage.chapters ?? passage.headings }, this.index));
+    if (passage.besideRow || tables.length === 0) return [];
     return splitSentences(passage.text).flatMap((sentence) =>
-      tieCounts(sentence.text, passage, this.tables.recognised.tables, grid, this.period).map((tie) => ({ tie, offset: sentence.start })),
+      tieCounts(sentence.text, passage, tables, (sheet) => this.tables.gridOf(sheet), this.period).map((tie) => ({ tie, offset: sentence.start })),
     );
+  }
+
+  /** The tables that a section of a report's text may speak of: its unit's own, or any where it is the board's. */
+  private tablesOf(owner: Subject | null): readonly RecognisedTable[] {
+    const { tables } = this.tables.recognised;
+    return owner === this.index.board ? tables : tables.filter(({ sheet }) => owner !== null && this.index.ownerOfSheet.get(sheet) === owner);
   }
 
   /** Every amount of the passage as read, with what it ties to, and the claims without a figure that are contradicted. */

@@ -9,6 +9,7 @@ import { buildSubjects } from "./buildSubjects";
 import { checkDecisionDates } from "./checkDecisionDates";
 import { checkPartLists, type PartListFinding } from "./checkPartLists";
 import { collectPassages } from "./collectPassages";
+import { mayListParts } from "./findPartLists";
 import type { NarrativeAmount } from "./NarrativeAmount";
 import { NarrativeTables } from "./NarrativeTables";
 import type { Passage } from "./Passage";
@@ -60,12 +61,14 @@ export function* checkNarrative(input: NarrativeInput): Generator<number, Narrat
     for (const finding of read.findings) findings.push(finding);
     if (order % PASSAGES_PER_SLICE === PASSAGES_PER_SLICE - 1) yield (order + 1) / passages.length;
   }
-  const lists = checkPartLists(linesOf(input)).filter((list) => !findings.some((finding) => isInList(finding, list)));
+  const lists = checkPartLists(linesOf(input, passages)).filter((list) => !findings.some((finding) => isInList(finding, list)));
   return { narrative, findings: identifyFindings([...findings, ...lists.map(({ draft }) => draft)]) };
 }
 
-function linesOf({ snapshot, grids, recognised, reportText }: NarrativeInput): readonly TextLine[] {
-  const own = snapshot.sheets.flatMap(({ name }) => {
+/** The lines of the report's text and of the sheets on which some passage announces a list. */
+function linesOf({ grids, recognised, reportText }: NarrativeInput, passages: readonly Passage[]): readonly TextLine[] {
+  const sheets = new Set(passages.flatMap(({ cell, text }) => (cell && mayListParts(text) ? [cell.sheet] : [])));
+  const own = [...sheets].flatMap((name) => {
     const grid = grids.get(name);
     return grid ? linesOfSheet(grid, recognised) : [];
   });

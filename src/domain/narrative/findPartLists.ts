@@ -40,6 +40,11 @@ export function findPartLists(lines: readonly TextLine[]): readonly PartList[] {
   });
 }
 
+/** Whether a text may announce a list of parts; a page without one has none. */
+export function mayListParts(text: string): boolean {
+  return EXPLAINS.test(text);
+}
+
 function listBelow(lines: readonly TextLine[], index: number): PartList | null {
   const head = lines[index];
   const sum = head && isHead(head) ? onlyAmount(head) : null;

@@ -25,7 +25,9 @@ export function reportPassages({ paragraphs, roles }: ReportText): readonly Pass
     if (role.kind === "heading") headings = withLevel(headings, text.trim(), role.level);
     else if (mayBeHeading(role) && isHeadingLine(text)) headings = isFigure(paragraphs[index + 1] ?? "") ? headings : withGuess(headings, text);
     else if (isSentence(role, text) && isWorthReading(text)) {
-      passages.push({ text, cell: null, paragraph: index + 1, headings: headings.map((heading) => heading.text), besideRow: null });
+      const chapters = headings.filter(({ level }) => level !== null).map((heading) => heading.text);
+      const place = { cell: null, paragraph: index + 1, besideRow: null };
+      passages.push({ text, ...place, headings: headings.map((heading) => heading.text), ...(chapters.length > 0 ? { chapters } : {}) });
     }
   });
   return passages;

@@ -25,27 +25,37 @@ interface Candidate {
 }
 
 /**
- * Ties the counts and percentages of a sentence to the tables of its sheet that hold no money.
+ * Ties the counts and percentages of a sentence to the tables of its sheet that hold no money; those of a report's text to the one such table
+ * of the workbook that has the word.
  *
  * A figure is said to differ only where the column's own word stands right before it ("medelåldern är 44 år"), no row is named, the
  * column has a total, and none of its figures agrees.
  */
-export function tieCounts(sentence: string, passage: Passage, tables: readonly RecognisedTable[], grid: SheetGrid, period: Period | null): readonly CountTie[] {
-  const others = tables.filter((table) => table.sheet === passage.cell?.sheet && table.kind === "other");
+export function tieCounts(sentence: string, passage: Passage, tables: readonly RecognisedTable[], gridOf: GridOf, period: Period | null): readonly CountTie[] {
+  const others = tables.filter((table) => table.kind === "other" && (passage.cell === null || table.sheet === passage.cell.sheet));
   if (others.length === 0) return [];
   return findCounts(sentence).flatMap((mention) => {
     if (mention.year !== null && period !== null && mention.year !== period.year) return [];
-    return tieOf(mention, others, grid, period) ?? [];
+    return tieOf(mention, others, gridOf, period, passage.cell === null) ?? [];
   });
 }
 
-function tieOf(mention: CountMention, tables: readonly RecognisedTable[], grid: SheetGrid, period: Period | null): CountTie | null {
-  const candidates = [...headed(mention, tables), ...labelled(mention, tables, period)];
+type GridOf = (sheet: string) => SheetGrid | undefined;
+
+function tieOf(mention: CountMention, tables: readonly RecognisedTable[], gridOf: GridOf, period: Period | null, isReport: boolean): CountTie | null {
+  const candidates = isReport ? ofOneTable(headed(mention, tables)) : [...headed(mention, tables), ...labelled(mention, tables, period)];
+  const grid = gridOf(candidates[0]?.table.sheet ?? "");
+  if (!grid) return null;
   const ties = candidates.map((candidate) => compare(mention, candidate, grid)).filter((tie) => tie !== null);
   const agreeing = ties.find((tie) => tie.outcome === "agrees") ?? ties.find((tie) => tie.outcome === "truncated");
   if (agreeing) return agreeing;
   const first = ties[0];
   return first && mention.nounBefore !== null && isContradicted(mention, candidates[0], grid) ? first : null;
+}
+
+/** The candidates where all are of one table; with several tables no single one is meant. */
+function ofOneTable(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.every(({ table }) => table === candidates[0]?.table) ? candidates : [];
 }
 
 /** Cells of the total row, under a header that the sentence names beside the figure. */

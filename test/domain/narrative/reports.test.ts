@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Finding } from "../../../src/domain/findings/Finding";
 import { findingText } from "../../../src/text/findingText";
 import { recogniseWorkbook } from "../../../src/domain/recognition/recogniseWorkbook";
-import { plainReportText } from "../../../src/domain/narrative/ReportText";
+import { plainReportText, type ReportText } from "../../../src/domain/narrative/ReportText";
+import type { RecognisedTable, RecognisedWorkbook } from "../../../src/domain/recognition/RecognisedTable";
+import { readReportText } from "../../../src/files/readReportText";
 import { formatCellAddress } from "../../../src/domain/workbook/CellAddress";
 import { gridOf } from "../../../src/domain/workbook/SheetGrid";
 import type { WorkbookSnapshot } from "../../../src/domain/workbook/WorkbookSnapshot";
@@ -11,6 +13,7 @@ import { takeSnapshot } from "../../../src/workbench/direct/takeSnapshot";
 import { createFormulaService } from "../../../src/workbench/formulas/createFormulaService";
 import { openXlsx } from "../../../src/workbench/xlsx/openXlsx";
 import { runNarrative } from "../../builders/runNarrative";
+import { wordReport, type WordPiece } from "../../builders/wordReport";
 
 const FOLDER = join(__dirname, "../../workbooks");
 const NAMES = ["kvartal-september", "manad-juli", "manad-oktober", "manad-mars", "varbokslut-april"];
@@ -40,13 +43,17 @@ function keyOf(name: string): Key {
   return key;
 }
 
-function review(snapshot: WorkbookSnapshot, reportText: readonly string[] | null) {
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+function recognised(snapshot: WorkbookSnapshot): RecognisedWorkbook {
   const work = recogniseWorkbook(snapshot, []);
   for (;;) {
     const step = work.next();
-    if (step.done === true) return runNarrative({ snapshot, grids, recognised: step.value, computed: [], reportText: reportText && plainReportText(reportText) });
+    if (step.done === true) return step.value;
   }
+}
+
+function review(snapshot: WorkbookSnapshot, reportText: ReportText | null) {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  return runNarrative({ snapshot, grids, recognised: recognised(snapshot), computed: [], reportText });
 }
 
 function textAt(snapshot: WorkbookSnapshot, cell: { readonly sheet: string; readonly row: number; readonly column: number }): string {
@@ -82,13 +89,36 @@ describe.each(NAMES)("%s", (name) => {
   });
 });
 
-describe("the same sentences pasted as a report's text", () => {
-  it.each(NAMES)("[N22] %s: the same figures are found wrong", (name) => {
+const isSentence = ({ rule }: Finding): boolean => rule === "narrative-amount" || rule === "narrative-claim";
+/** What a finding says, wherever its sentence stands. */
+const saidBy = (finding: Finding): string => `${finding.severity} ${findingText(finding, "sv")}`;
+const inText = ({ span }: Finding): boolean => span !== null && span.paragraph !== null;
+
+/** The workbook as the Word document that it was made from: a heading for each sheet, its lines as paragraphs, its tables as tables. */
+function asWordReport(snapshot: WorkbookSnapshot, tables: readonly RecognisedTable[]): Uint8Array {
+  return wordReport(snapshot.sheets.flatMap((sheet): WordPiece[] => [{ heading: 1, text: sheet.name }, ...sheet.values.flatMap((row, index) => piecesOf(row, sheet, index + sheet.origin.row, tables))]));
+}
+
+function piecesOf(row: readonly unknown[], sheet: { readonly name: string }, at: number, tables: readonly RecognisedTable[]): readonly WordPiece[] {
+  const filled = row.filter((value) => value !== "").map(String);
+  const isInTable = tables.some((table) => table.sheet === sheet.name && at >= table.range.firstRow && at <= table.range.lastRow);
+  return isInTable && filled.length > 0 ? [{ table: [filled] }] : filled.map((text) => ({ text }));
+}
+
+describe("the same sentences as a report's text", () => {
+  it.each(NAMES)("[N22] %s: pasted cell by cell, labels and all, the same amounts are found wrong", (name) => {
     const snapshot = snapshotOf(name);
     const paragraphs = snapshot.sheets.flatMap((sheet) => sheet.values.flatMap((row) => row.filter((value) => value !== "").map(String)));
-    const amounts = (finding: Finding) => finding.statement.code.startsWith("sentence") && finding.figureKind === "tkr" && finding.severity !== "info";
-    const bySheet = review(snapshot, null).findings.filter(amounts);
-    const byText = review(snapshot, paragraphs).findings.filter((finding) => finding.span !== null && finding.span.paragraph !== null && amounts(finding));
-    expect(byText.map((finding) => [finding.severity, finding.expected, finding.actual])).toEqual(bySheet.map((finding) => [finding.severity, finding.expected, finding.actual]));
+    const isAmount = (finding: Finding) => isSentence(finding) && finding.figureKind === "tkr" && finding.severity !== "info";
+    const bySheet = review(snapshot, null).findings.filter(isAmount).map(saidBy);
+    expect(review(snapshot, plainReportText(paragraphs)).findings.filter((finding) => inText(finding) && isAmount(finding)).map(saidBy)).toEqual(bySheet);
+  });
+
+  it.each(NAMES)("[N22] %s: as a Word document everything that is found in the cells is found, nothing else", async (name) => {
+    const snapshot = snapshotOf(name);
+    const read = await readReportText(asWordReport(snapshot, recognised(snapshot).tables), "rapport.docx");
+    if (!read.ok) throw new Error(read.error);
+    const bySheet = review(snapshot, null).findings.filter(isSentence).map(saidBy);
+    expect(review(snapshot, read.value).findings.filter((finding) => inText(finding) && isSentence(finding)).map(saidBy).sort()).toEqual([...bySheet].sort());
   });
 });
