@@ -55,7 +55,7 @@ async function showView(): Promise<void> {
   render(<TaskPane pane={pane} />);
   await act(() => pane.start());
   act(() => pane.show("text"));
-  await screen.findByLabelText("Rapportens text");
+  await screen.findByLabelText("Rapportens text", {}, { timeout: 4_000 });
 }
 
 /** The marked words of a paragraph, and what stands under it. */

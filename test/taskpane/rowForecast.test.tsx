@@ -45,13 +45,13 @@ async function showBoard(methods: readonly StoredMethod[] = []): Promise<TestPan
   render(<TaskPane pane={test.pane} />);
   await act(() => test.pane.start());
   act(() => test.pane.show("forecast"));
-  await screen.findByRole("table", { name: /tkr/ }, { timeout: 4_000 });
+  await screen.findByRole("table", { name: /tkr/ }, { timeout: 10_000 });
   return test;
 }
 
 async function openRow(label: string): Promise<HTMLElement> {
   fireEvent.click(screen.getByRole("button", { name: `Metod och justeringar: ${label}` }));
-  return screen.findByRole("group", { name: `Prognosmetod för ${label}` }, { timeout: 4_000 });
+  return screen.findByRole("group", { name: `Prognosmetod för ${label}` }, { timeout: 10_000 });
 }
 
 async function press(button: HTMLElement): Promise<void> {

@@ -12,7 +12,7 @@ export function OpenLastMonth() {
   return (
     <>
       <div className="row">
-        <FileButton label={lastMonth.kind === "open" ? words.openAnother : words.open} accept=".xlsx,.xlsm" disabled={isReading} onOpen={(file) => void pane.openLastMonth(file)} />
+        <FileButton label={lastMonth.kind === "open" ? words.openAnother : words.open} accept=".xlsx,.xlsm" size="small" disabled={isReading} onOpen={(file) => void pane.openLastMonth(file)} />
       </div>
       {lastMonth.kind === "refused" ? <Message intent="error" title={lastMonth.fileName}>{words.refusals[lastMonth.refusal]}</Message> : null}
       <p className="quiet outcome" aria-live="polite">

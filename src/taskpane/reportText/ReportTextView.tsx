@@ -1,7 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState, type ChangeEvent } from "react";
+import { useState } from "react";
 import { pastedReportText, readReportText, type ReportTextError } from "../../files/readReportText";
 import { reportTextWords } from "../../text/reportTextWords";
+import { FileButton } from "../FileButton";
 import { usePane } from "../state/PaneContext";
 import { CheckedText } from "./CheckedText";
 
@@ -24,9 +25,7 @@ function TextEntry() {
   const [draft, setDraft] = useState("");
   const [error, setError] = useState<ReportTextError | null>(null);
 
-  async function openFile(event: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const [file] = event.currentTarget.files ?? [];
-    if (file === undefined) return;
+  async function openFile(file: File): Promise<void> {
     const read = await readReportText(new Uint8Array(await file.arrayBuffer()), file.name);
     setError(read.ok ? null : read.error);
     if (read.ok) await pane.checkText(read.value);
@@ -40,26 +39,10 @@ function TextEntry() {
       </Field>
       <div className="row">
         <Button appearance="primary" disabledFocusable={draft.trim() === ""} onClick={() => void pane.checkText(pastedReportText(draft))}>{text.reportText.check}</Button>
-        <FileButton label={text.reportText.open} onChange={(event) => void openFile(event)} />
+        <FileButton label={text.reportText.open} accept=".docx,.txt" onOpen={(file) => void openFile(file)} />
       </div>
       <p className="quiet">{text.reportText.openHint}</p>
       {error === null ? null : <p role="alert">{text.reportText.errors[error]}</p>}
-    </>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
-}
-
-/** A button that opens the browser's file dialog; the field itself cannot be styled or named in our words. */
-function FileButton({ label, onChange }: FileButtonProps) {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onClick={() => field.current?.click()}>{label}</Button>
-      <input ref={field} type="file" accept=".docx,.txt" hidden aria-label={label} onChange={onChange} />
     </>
   );
 }

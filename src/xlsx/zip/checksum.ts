@@ -7,6 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 of bytes, as zip archives use it. */
 export function checksum(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+  // By index: an iterator over millions of bytes takes three times as long.
+  for (let at = 0; at < bytes.length; at++) value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (value ^ 0xffffffff) >>> 0;
 }
