@@ -86,10 +86,12 @@ export class ColumnArithmetic {
     return answer;
   }
 
-  /** Whether a subtraction that is not proven still holds on half of the rows, as in a table with several mistakes. */
-  holdsByHalf(result: DraftColumn, first: DraftColumn, second: DraftColumn): boolean {
+  /** Which way a subtraction that is not proven still holds on half of the rows, as in a table with several mistakes; null where it does not. */
+  signByHalf(result: DraftColumn, first: DraftColumn, second: DraftColumn): "minuendFirst" | "subtrahendFirst" | null {
     const { informative, telling } = this.tallyOf(result, first, second);
-    return Math.max(telling.minus, telling.reverse) >= FEWEST_BY_HALF && Math.max(telling.minus, telling.reverse) * 2 >= informative;
+    const most = Math.max(telling.minus, telling.reverse);
+    if (most < FEWEST_BY_HALF || most * 2 < informative) return null;
+    return telling.minus >= telling.reverse ? "minuendFirst" : "subtrahendFirst";
   }
 
   /** Whether `ratio` is `part` in percent of `whole` on at least 80 % of the rows that say something, 100 stored as 100 or as 1. */

@@ -4,7 +4,7 @@ import { headingContext } from "./headingContext";
 import { proposeRoles, type Proposal } from "./proposeRoles";
 import type { ColumnAnswer, ColumnRole, TableColumn, VarianceRule } from "./RecognisedTable";
 import { readUnit } from "./readUnit";
-import { changePair } from "./roleEvidence";
+import { changePair, changePairByHalf } from "./roleEvidence";
 import { searchRoles, type Candidate, type RoleSearch } from "./searchRoles";
 import { sortColumns, type SortedColumns } from "./sortColumns";
 import type { DraftColumn, TableDraft } from "./TableDraft";
@@ -148,7 +148,7 @@ function roleOfWords(column: DraftColumn, sorted: SortedColumns): ColumnRole {
 
 function changeOf(column: DraftColumn, facts: ColumnFacts): readonly [number, number] | null {
   const find = (role: ColumnRole): DraftColumn | null => facts.candidates[facts.search.roles.indexOf(role)]?.column ?? null;
-  const pair = changePair(column, find, facts.arithmetic);
+  const pair = changePair(column, find, facts.arithmetic) ?? changePairByHalf(column, find, facts.arithmetic);
   return pair ? [pair[0].column, pair[1].column] : null;
 }
 

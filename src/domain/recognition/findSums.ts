@@ -164,7 +164,7 @@ export function isProof({ informative, agreeing, telling }: SumAgreement): boole
   return (telling >= 2 && agreeing * 4 >= informative * 3) || (telling >= 3 && agreeing * 3 >= informative * 2);
 }
 
-/** Where the label is a group's usual name, two columns are enough: two of three on telling figures, every one where the figures are small. */
+/** Where the label is a group's usual name or a total's, two columns are enough: two of three on telling figures, every one where the figures are small. */
 function isGroupProof({ informative, agreeing, telling }: SumAgreement): boolean {
   return agreeing >= 2 && (agreeing === informative || (telling >= 2 && agreeing * 3 >= informative * 2));
 }
@@ -225,7 +225,7 @@ function extendOverNil(matrix: SumMatrix, sum: FoundSum, open: readonly number[]
 
 function provenSum(matrix: SumMatrix, total: number, parts: readonly number[], weights: PartWeights): FoundSum | null {
   const agreement = agreementOf(matrix, total, parts, weights);
-  const isProven = isProof(agreement) || (matrix.rows[total]?.says.isGroup === true && isGroupProof(agreement));
+  const isProven = isProof(agreement) || (saysTotal(matrix, total) && isGroupProof(agreement));
   return isProven ? { total, parts: [...parts], weights, proof: "arithmetic" } : null;
 }
 

@@ -251,10 +251,16 @@ const proposeAccounts: Proposer = (meaning, context, add) => {
   if (isGross(meaning)) return offset < 0 ? addUnknown(add) : proposeGross(meaning, add);
   const isOwnYear = offset === 0 && (meaning.time.years.length > 0 || context.isWholeYearOnly);
   add("actualToDate", isOwnYear ? 2.4 : 0.4);
-  add("priorYear", isOwnYear ? 0.5 : 3);
+  add("priorYear", isOwnYear ? 0.5 : isYearsAgo(meaning, context) ? 1.2 : 3);
   add("priorYearToDate", has(meaning, "toDate") ? 3.2 : 0.5);
   return true;
 };
+
+/** The year before last and earlier ones: last year's is the prior year where both stand there. */
+function isYearsAgo(meaning: HeaderMeaning, context: HeadingContext): boolean {
+  const { years } = meaning.time;
+  return context.year !== null && years.length > 0 && Math.max(...years) < context.year - 1;
+}
 
 /** Revenue alone or cost alone, not their net. */
 function isGross(meaning: HeaderMeaning): boolean {

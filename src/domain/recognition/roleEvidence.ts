@@ -1,4 +1,4 @@
-import type { ColumnArithmetic, ColumnDifference } from "./ColumnArithmetic";
+import type { ColumnArithmetic, ColumnDifference, DifferenceSign } from "./ColumnArithmetic";
 import { COLUMN_ROLES, type ColumnRole } from "./RecognisedTable";
 import type { DraftColumn } from "./TableDraft";
 
@@ -82,7 +82,7 @@ function weighVariance(tally: Tally): ColumnDifference | null {
   if (!variance || !actual || !budget) return null;
   const difference = tally.arithmetic.difference(variance, budget, actual);
   if (difference) tally.prove(PROVEN, variance, budget, actual);
-  else if (tally.arithmetic.holdsByHalf(variance, budget, actual)) tally.add(HALF_PROVEN);
+  else if (tally.arithmetic.signByHalf(variance, budget, actual)) tally.add(HALF_PROVEN);
   else tally.add(tally.column("budgetToDate") ? CONTRADICTED : -0.5);
   return difference;
 }
@@ -98,7 +98,7 @@ function weighForecastVariance(tally: Tally): ColumnDifference | null {
   }
   const difference = tally.arithmetic.difference(variance, budget, forecast);
   if (difference) tally.prove(PROVEN, variance, budget, forecast);
-  else tally.add(tally.arithmetic.holdsByHalf(variance, budget, forecast) ? HALF_PROVEN : CONTRADICTED);
+  else tally.add(tally.arithmetic.signByHalf(variance, budget, forecast) ? HALF_PROVEN : CONTRADICTED);
   return difference;
 }
 
@@ -168,13 +168,26 @@ export function changePair(
   column: (role: ColumnRole) => DraftColumn | null,
   arithmetic: ColumnArithmetic,
 ): readonly [DraftColumn, DraftColumn] | null {
+  return pairBy(column, (a, b) => arithmetic.difference(change, a, b)?.sign ?? null);
+}
+
+/** As `changePair`, where the difference holds on half of the rows only: the table may have several mistakes. */
+export function changePairByHalf(
+  change: DraftColumn,
+  column: (role: ColumnRole) => DraftColumn | null,
+  arithmetic: ColumnArithmetic,
+): readonly [DraftColumn, DraftColumn] | null {
+  return pairBy(column, (a, b) => arithmetic.signByHalf(change, a, b));
+}
+
+function pairBy(column: (role: ColumnRole) => DraftColumn | null, signOf: (a: DraftColumn, b: DraftColumn) => DifferenceSign | null): readonly [DraftColumn, DraftColumn] | null {
   for (const [minuend, subtrahend] of CHANGE_PAIRS) {
     const a = column(minuend);
     const b = column(subtrahend);
-    const difference = a && b ? arithmetic.difference(change, a, b) : null;
-    if (!a || !b || !difference) continue;
-    if (difference.sign === "minuendFirst") return [a, b];
-    if (difference.sign === "subtrahendFirst") return [b, a];
+    const sign = a && b ? signOf(a, b) : null;
+    if (!a || !b || !sign) continue;
+    if (sign === "minuendFirst") return [a, b];
+    if (sign === "subtrahendFirst") return [b, a];
   }
   return null;
 }
@@ -183,8 +196,10 @@ function weighChanges(tally: Tally, assignment: RoleAssignment): void {
   assignment.roles.forEach((role, at) => {
     const column = assignment.columns[at];
     if (role !== "change" || !column) return;
-    const pair = changePair(column, (wanted) => tally.column(wanted), tally.arithmetic);
+    const find = (wanted: ColumnRole): DraftColumn | null => tally.column(wanted);
+    const pair = changePair(column, find, tally.arithmetic);
     if (pair) tally.prove(3, column, ...pair);
+    else if (changePairByHalf(column, find, tally.arithmetic)) tally.add(HALF_PROVEN);
   });
 }
 

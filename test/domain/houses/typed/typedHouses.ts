@@ -9,6 +9,7 @@ import { doltUnderlag } from "./doltUnderlag";
 import { efterAtgarder } from "./efterAtgarder";
 import { ekesjoFlikar } from "./ekesjoFlikar";
 import { felManad } from "./felManad";
+import { fleraAr } from "./fleraAr";
 import { forkortningar } from "./forkortningar";
 import { hogaProjekt } from "./hogaProjekt";
 import { hypergeneTopp } from "./hypergeneTopp";
@@ -20,11 +21,14 @@ import { lssInsatser } from "./lssInsatser";
 import { luftigSpalter } from "./luftigSpalter";
 import { mellanvikKommentarer } from "./mellanvikKommentarer";
 import { nordaTextTal } from "./nordaTextTal";
+import { nyckelTillsammans } from "./nyckelTillsammans";
 import { olikaFlikar } from "./olikaFlikar";
 import { orsakMiljoner } from "./orsakMiljoner";
 import { periodOchPrognos } from "./periodOchPrognos";
 import { planPrognoser } from "./planPrognoser";
 import { projektArsvis } from "./projektArsvis";
+import { qlikPivot } from "./qlikPivot";
+import { raindanceBrutto } from "./raindanceBrutto";
 import { ramnasKonton } from "./ramnasKonton";
 import { skolpengNyckeltal } from "./skolpengNyckeltal";
 import { skrResultat } from "./skrResultat";
@@ -50,6 +54,7 @@ export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   efterAtgarder,
   ekesjoFlikar,
   felManad,
+  fleraAr,
   forkortningar,
   hogaProjekt,
   hypergeneTopp,
@@ -61,11 +66,14 @@ export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   luftigSpalter,
   mellanvikKommentarer,
   nordaTextTal,
+  nyckelTillsammans,
   olikaFlikar,
   orsakMiljoner,
   periodOchPrognos,
   planPrognoser,
   projektArsvis,
+  qlikPivot,
+  raindanceBrutto,
   ramnasKonton,
   skolpengNyckeltal,
   skrResultat,
