@@ -1,3 +1,5 @@
+import { RunningSums } from "./RunningSums";
+import { isGroupProof, isProof } from "./sumProof";
 import { isWholeProof, placedDetails } from "./placedTotal";
 import type { SumRelation } from "./RecognisedTable";
 import { agreementOf, plainWeights, type PartWeights, type SumAgreement, type SumMatrix } from "./SumMatrix";
@@ -124,49 +126,6 @@ function detailsBelow(matrix: SumMatrix, total: number, open: readonly number[])
 
 function tryParts(matrix: SumMatrix, total: number, parts: readonly number[], running: RunningSums): FoundSum | null {
   return parts.length >= 2 && running.mayHold(parts.length) ? provenSum(matrix, total, parts, plainWeights(parts.length)) : null;
-}
-
-/** Sums of the parts so far in the two columns that say most, to reject quickly. */
-class RunningSums {
-  private readonly matrix: SumMatrix;
-  private readonly total: number;
-  private readonly pivots: readonly number[];
-  private readonly sums: number[];
-
-  constructor(matrix: SumMatrix, total: number) {
-    this.matrix = matrix;
-    this.total = total;
-    this.pivots = matrix.columns.map((_, index) => index).filter((index) => matrix.value(total, index) !== 0).slice(0, 3);
-    this.sums = this.pivots.map(() => 0);
-  }
-
-  add(part: number): void {
-    this.pivots.forEach((index, at) => {
-      this.sums[at] = (this.sums[at] ?? 0) + this.matrix.value(part, index);
-    });
-  }
-
-  /** Whether the parts so far can be the total in any of the columns tried. */
-  mayHold(count: number): boolean {
-    return this.pivots.some((index, at) => {
-      const stated = this.matrix.value(this.total, index);
-      const slack = ((count + 1) / 2) * (this.matrix.columns[index]?.step ?? 1) + 1e-6 * Math.max(1, Math.abs(stated));
-      return Math.abs(stated - (this.sums[at] ?? 0)) <= slack;
-    });
-  }
-}
-
-/**
- * A total that no word announces: two columns at least, and three of four, agree, on figures too large to agree by chance. Where three do,
- * two of three are enough: the table may have more than one mistake.
- */
-export function isProof({ informative, agreeing, telling }: SumAgreement): boolean {
-  return (telling >= 2 && agreeing * 4 >= informative * 3) || (telling >= 3 && agreeing * 3 >= informative * 2);
-}
-
-/** Where the label is a group's usual name or a total's, two columns are enough: two of three on telling figures, every one where the figures are small. */
-function isGroupProof({ informative, agreeing, telling }: SumAgreement): boolean {
-  return agreeing >= 2 && (agreeing === informative || (telling >= 2 && agreeing * 3 >= informative * 2));
 }
 
 /** From the top down over the rows left open: a row that sums the open rows just above it. */

@@ -1,5 +1,6 @@
 import { aboveInfo } from "../../builders/defectExpect";
-import { reconciledAs } from "../../builders/defectReview";
+import { reconciled, reconciledAs } from "../../builders/defectReview";
+import { sheetOf, workbookOf } from "../../builders/layoutSheet";
 import { declaredWorkbook, type TableSpec } from "../../builders/defectTable";
 
 function found(spec: TableSpec): readonly string[] {
@@ -91,5 +92,17 @@ describe("what a table adds up to", () => {
       rows: [["item", "Inhyrda", 560, 0], ["item", "Sparbeting", 4200, 0], ["total", "Summa", 7460, 0]],
     };
     expect(found(measures)).toEqual(["error measure-total Åtgärder!B4 transposition 4760 7460"]);
+  });
+
+  it("[R21] a wrong subtotal does not make a total of revenue and cost, both positive, be read as their sum", () => {
+    const rows = [
+      ["Uppföljning januari till september 2019"], [],
+      ["Belopp i tkr", "Ackumulerad budget", "Periodens utfall", "Avvikelse"],
+      ["Försäljning", 2761, 2672, -89], ["Taxor och avgifter", 456, 407, -49], ["Verksamhetens intäkter", 3217, 3079, -138],
+      ["Övriga kostnader", 2575, 2503, 72], ["Lokalkostnader", 59_454, 54_579, 4875], ["Kapitalkostnader", 11_244, 12_312, -1068], ["Avskrivningar", 54_434, 55_740, -1306],
+      ["Verksamhetens kostnader", 127_707, 121_102, 2573], ["Summa", 124_490, 122_055, 2435],
+    ];
+    const lines = aboveInfo(reconciled(workbookOf([sheetOf("Drift", rows)])));
+    expect(lines).toEqual(["error subtotal Drift!C11 totalCell 125134 121102"]);
   });
 });
