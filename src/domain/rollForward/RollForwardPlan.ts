@@ -17,7 +17,7 @@ export type MonthObstacle =
 /** A text of the workbook that still names the old month. */
 export interface MonthText {
   readonly cell: CellAddress;
-  /** `header` stands in a table's heading rows, `sentence` is running text, `heading` any other short text. */
+  /** `header` stands in a table's heading rows, `sentence` states something of the month, `heading` is any other short text. */
   readonly kind: "heading" | "header" | "sentence";
   /** As it stands in the cell. */
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Period } from "../recognition/Period";
 import type { ColumnRole, RecognisedTable } from "../recognition/RecognisedTable";
+import { OTHER_DATE } from "../recognition/readPeriod";
 import { readTimeExpression } from "../recognition/TimeExpression";
 import { CELL_KINDS, type SheetGrid } from "../workbook/SheetGrid";
 import { hiddenObstacle, isHeaderCell, type MonthStep } from "./MonthStep";
@@ -8,6 +9,8 @@ import { isMonthName, renameMonth, renameYears } from "./renameMonth";
 
 /** A longer text is running text. */
 const LONGEST_HEADING = 60;
+/** A short text that is more than a heading: a bullet, a full stop, an amount with its unit, the date of a comment. */
+const STATES_SOMETHING = /^\s*[•*–-]\s|[.!?]\s*$|(?<!(?:19|20)\d)\d\s*(?:%|(?:tkr|kkr|mkr|mnkr|msek|kr)(?!\p{L}))|kommentar/iu;
 /** Columns whose headings name the month before the report's: they follow one step behind. */
 const OF_MONTH_BEFORE: ReadonlySet<ColumnRole> = new Set(["previousForecast", "change"]);
 /** Words before the month that a change is counted from. */
@@ -117,5 +120,5 @@ function saysInOtherWords(text: string, { months }: Period): boolean {
 
 function kindOf(tables: readonly RecognisedTable[], sheet: string, row: number, column: number, text: string): MonthText["kind"] {
   if (isHeaderCell(tables, sheet, row, column)) return "header";
-  return text.length > LONGEST_HEADING ? "sentence" : "heading";
+  return text.length > LONGEST_HEADING || STATES_SOMETHING.test(text) || OTHER_DATE.test(text) ? "sentence" : "heading";
 }

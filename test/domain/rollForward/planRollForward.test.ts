@@ -119,6 +119,18 @@ describe("a workbook saved under a new month's name", () => {
     expect(planRollForward(rapport("Tertial 1 2024, tkr"), { year: 2024, months: 4 }, AUGUST).texts[0]).toMatchObject({ suggestion: "Tertial 2 2024, tkr" });
   });
 
+  test.each([
+    ["• Helårsprognos per juli sätts till 1,5 mkr.", "sentence"],
+    ["Prognos per juli: 250 tkr", "sentence"],
+    ["Senaste kommentar (2024-07-31):", "sentence"],
+    ["Beslutad per den 31 juli 2024", "sentence"],
+    ["Utfall juli 2024 tkr", "heading"],
+    ["Drift, juli 2024, mkr", "heading"],
+    ["Period: 2024-07-31", "heading"],
+  ])("[V51] \"%s\" is a %s", (text, kind) => {
+    expect(planRollForward(inputOf([sheetOf("Drift", [[text]])]), JULY, AUGUST).texts[0]?.kind).toBe(kind);
+  });
+
   test("[V51] the headings of previous forecasts and changes follow one step behind", () => {
     const rows = [
       ["Omsorgsnämnden juli 2024, tkr"],
