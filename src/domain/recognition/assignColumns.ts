@@ -1,10 +1,10 @@
 import { maskPersonalNumbers } from "../mailing/maskPersonalNumbers";
+import { changePair, changePairByHalf } from "./changePair";
 import { ColumnArithmetic, type ColumnDifference } from "./ColumnArithmetic";
 import { headingContext } from "./headingContext";
 import { proposeRoles, type Proposal } from "./proposeRoles";
 import type { ColumnAnswer, ColumnRole, TableColumn, VarianceRule } from "./RecognisedTable";
 import { readUnit } from "./readUnit";
-import { changePair, changePairByHalf } from "./roleEvidence";
 import { searchRoles, type Candidate, type RoleSearch } from "./searchRoles";
 import { sortColumns, type SortedColumns } from "./sortColumns";
 import type { DraftColumn, TableDraft } from "./TableDraft";

@@ -1,5 +1,5 @@
-import { isProof } from "./findSums";
 import type { SumRelation } from "./RecognisedTable";
+import { isProof } from "./sumProof";
 import { agreementOf, plainWeights, type SumMatrix } from "./SumMatrix";
 
 /** A label that stands this often may be every unit's "Intäkter", and once the board's. */

@@ -1,6 +1,7 @@
 import type { TableTime } from "./assignColumns";
 import { FLOWS, readHeader, type HeaderMeaning, type Notion } from "./HeaderMeaning";
-import { ACCUMULABLE, monthsOf, type HeadingContext } from "./proposeRoles";
+import type { HeadingSurroundings } from "./HeadingSurroundings";
+import { ACCUMULABLE, monthsOf } from "./proposeRoles";
 import type { DraftColumn } from "./TableDraft";
 
 /**
@@ -9,7 +10,7 @@ import type { DraftColumn } from "./TableDraft";
  * The table's year is the newest of its actuals, forecasts and first budget, else the title's; annual accounts alone ("Bokslut 2023"
  * beside a plain "Budget") are last year's unless nothing else is there to compare them with.
  */
-export function headingContext(columns: readonly DraftColumn[], time: TableTime, caption: string): HeadingContext {
+export function headingContext(columns: readonly DraftColumn[], time: TableTime, caption: string): HeadingSurroundings {
   const meanings = columns.map((column) => column.meaning);
   const yearsOf = (holds: (at: number) => boolean): readonly number[] => meanings.flatMap((meaning, at) => (holds(at) ? meaning.time.years : []));
   const actual = yearsOf((at) => hasAny(meanings[at]?.notions, "actual", "forecast"));
@@ -32,7 +33,7 @@ export function headingContext(columns: readonly DraftColumn[], time: TableTime,
   };
 }
 
-type ForecastOrder = Pick<HeadingContext, "lastForecastNumber" | "previousForecastNumber" | "lastForecastMonths" | "previousForecastMonths">;
+type ForecastOrder = Pick<HeadingSurroundings, "lastForecastNumber" | "previousForecastNumber" | "lastForecastMonths" | "previousForecastMonths">;
 
 function orderOfForecasts(meanings: readonly HeaderMeaning[], reported: number | null): ForecastOrder {
   const numbers = meanings.flatMap((meaning) => meaning.forecastNumber ?? []);

@@ -1,4 +1,5 @@
 import type { HeaderMeaning, Notion } from "./HeaderMeaning";
+import type { HeadingSurroundings } from "./HeadingSurroundings";
 import type { ColumnRole, MonthRole } from "./RecognisedTable";
 import type { DraftColumn } from "./TableDraft";
 
@@ -8,41 +9,13 @@ export interface Proposal {
   readonly weight: number;
 }
 
-/** What the words of the other columns and the surroundings say, for headings that speak only beside others. */
-export interface HeadingContext {
-  /** The year that the table is about, null where no heading tells. */
-  readonly year: number | null;
-  /** The highest number of a numbered forecast ("Prognos 3") in the table. */
-  readonly lastForecastNumber: number | null;
-  /** The highest number below that, null where there is none. */
-  readonly previousForecastNumber: number | null;
-  /** The latest month of several dated forecasts ("Prognos T1", "Prognos T2"), null where they are not dated apart. */
-  readonly lastForecastMonths: number | null;
-  /** The latest month before that, null where there is none. */
-  readonly previousForecastMonths: number | null;
-  /** What the table shows accumulated; the same of a single month beside it has no role. */
-  readonly accumulated: ReadonlySet<Notion>;
-  /** Whether the caption says that the table holds deviations and no heading names an amount that they deviate from. */
-  readonly holdsDeviations: boolean;
-  /** Whether the title or caption speaks of a part of the year, so that a plain "Budget" is that part's. */
-  readonly isPartOfYear: boolean;
-  /** Whether any heading names a budget or a forecast of the whole year, or months to date. */
-  readonly isWholeYearOnly: boolean;
-  /** Whether the headings are twelve (or at least three) single months. */
-  readonly hasMonths: boolean;
-  /** Measures that stand both for revenue or cost and for their net: the former are parts. */
-  readonly split: ReadonlySet<Notion>;
-  /** Whether a heading names what was added to the first budget, or the budget after it. */
-  readonly hasRevision: boolean;
-}
-
 const MONTH_ROLES: readonly MonthRole[] = [
   "month01", "month02", "month03", "month04", "month05", "month06",
   "month07", "month08", "month09", "month10", "month11", "month12",
 ];
 
 /** The plausible roles of an amount column by its heading, heaviest first; empty where the words say nothing. */
-export function proposeRoles(column: DraftColumn, context: HeadingContext): readonly Proposal[] {
+export function proposeRoles(column: DraftColumn, context: HeadingSurroundings): readonly Proposal[] {
   const meaning = column.meaning;
   const weights = new Map<ColumnRole, number>();
   const add = (role: ColumnRole, weight: number): void => void weights.set(role, Math.max(weight, weights.get(role) ?? 0));
@@ -52,14 +25,14 @@ export function proposeRoles(column: DraftColumn, context: HeadingContext): read
 
 type Add = (role: ColumnRole, weight: number) => void;
 /** Adds what it knows of a heading and says whether that settles the matter. */
-type Proposer = (meaning: HeaderMeaning, context: HeadingContext, add: Add, column: DraftColumn) => boolean;
+type Proposer = (meaning: HeaderMeaning, context: HeadingSurroundings, add: Add, column: DraftColumn) => boolean;
 
 function has(meaning: HeaderMeaning, ...notions: readonly Notion[]): boolean {
   return notions.some((notion) => meaning.notions.has(notion));
 }
 
 /** Whether a heading speaks of a year before (-1), the table's own (0) or one after it (1). */
-function yearOffset(meaning: HeaderMeaning, context: HeadingContext): -1 | 0 | 1 {
+function yearOffset(meaning: HeaderMeaning, context: HeadingSurroundings): -1 | 0 | 1 {
   if (meaning.notions.has("next")) return 1;
   if (meaning.notions.has("prior")) return -1;
   const { years } = meaning.time;
@@ -125,12 +98,12 @@ const proposeChange: Proposer = (meaning, context, add) => {
   return true;
 };
 
-function comparesWithPrior(meaning: HeaderMeaning, context: HeadingContext): boolean {
+function comparesWithPrior(meaning: HeaderMeaning, context: HeadingSurroundings): boolean {
   const years = new Set(meaning.time.years).size;
   return has(meaning, "prior", "accounts") || years >= 2 || yearOffset(meaning, context) < 0;
 }
 
-function proposeVariance(meaning: HeaderMeaning, context: HeadingContext, add: Add): void {
+function proposeVariance(meaning: HeaderMeaning, context: HeadingSurroundings, add: Add): void {
   if (yearOffset(meaning, context) > 0) add("unknown", 2);
   else if (has(meaning, "forecast") && isEarlierForecast(meaning, context)) {
     add("unknown", 1);
@@ -177,13 +150,13 @@ const proposeForecast: Proposer = (meaning, context, add) => {
   return true;
 };
 
-function isEarlierForecast(meaning: HeaderMeaning, context: HeadingContext): boolean {
+function isEarlierForecast(meaning: HeaderMeaning, context: HeadingSurroundings): boolean {
   if (has(meaning, "prior") || isBefore(meaning.forecastNumber, context.lastForecastNumber)) return true;
   return isBefore(monthsOf(meaning), context.lastForecastMonths);
 }
 
 /** Of several earlier forecasts only the latest is the previous one. */
-function isLongAgo(meaning: HeaderMeaning, context: HeadingContext): boolean {
+function isLongAgo(meaning: HeaderMeaning, context: HeadingSurroundings): boolean {
   return isBefore(meaning.forecastNumber, context.previousForecastNumber) || isBefore(monthsOf(meaning), context.previousForecastMonths);
 }
 
@@ -213,13 +186,13 @@ const proposeBudget: Proposer = (meaning, context, add) => {
 };
 
 /** A budget that names neither the year nor a part of it. */
-function periodWeight(meaning: HeaderMeaning, context: HeadingContext): number {
+function periodWeight(meaning: HeaderMeaning, context: HeadingSurroundings): number {
   if (context.hasRevision && has(meaning, "original", "including")) return 0.4;
   return meaning.time.years.length === 0 && context.isPartOfYear ? 1.8 : 1.4;
 }
 
 /** A budget of no part of the year: the one in force counts more than the first one beside it. */
-function annualWeight(meaning: HeaderMeaning, context: HeadingContext): number {
+function annualWeight(meaning: HeaderMeaning, context: HeadingSurroundings): number {
   if (isFirstBudget(meaning, context)) return 1.2;
   if (context.hasRevision && has(meaning, "including", "total")) return 2.8;
   return meaning.time.years.length === 0 ? 1.6 : 2;
@@ -231,12 +204,12 @@ export function isAddition(meaning: HeaderMeaning): boolean {
 }
 
 /** The council's or the original budget beside the one that was revised. */
-function isFirstBudget(meaning: HeaderMeaning, context: HeadingContext): boolean {
+function isFirstBudget(meaning: HeaderMeaning, context: HeadingSurroundings): boolean {
   return context.hasRevision && has(meaning, "original") && !has(meaning, "including");
 }
 
 /** A revenue or cost part of what has a role only as a net. */
-function isPart(meaning: HeaderMeaning, measure: Notion, context: HeadingContext): boolean {
+function isPart(meaning: HeaderMeaning, measure: Notion, context: HeadingSurroundings): boolean {
   return isGross(meaning) && context.split.has(measure);
 }
 
@@ -257,7 +230,7 @@ const proposeAccounts: Proposer = (meaning, context, add) => {
 };
 
 /** The year before last and earlier ones: last year's is the prior year where both stand there. */
-function isYearsAgo(meaning: HeaderMeaning, context: HeadingContext): boolean {
+function isYearsAgo(meaning: HeaderMeaning, context: HeadingSurroundings): boolean {
   const { years } = meaning.time;
   return context.year !== null && years.length > 0 && Math.max(...years) < context.year - 1;
 }
