@@ -79,6 +79,9 @@ function nearestOf({ forecasts }: MethodsOfRow): ForecastMethod | null {
   return others.sort((a, b) => a.miss - b.miss)[0]?.method ?? null;
 }
 
+/** Why a figure may be missing, or differ from one that is computed from the printed total. */
+const NOTE = "– : metoden saknar underlag i tabellen. En summas prognos är summan av dess rader, också där den tryckta summan är en annan.";
+
 function textOf(files: readonly MethodsOfFile[]): string {
   const heading = ["", "månader", ...METHODS.map((method) => HEADINGS[method]), "närmast"];
   const lines = files.flatMap(({ file, period, totals }) =>
@@ -89,7 +92,7 @@ function textOf(files: readonly MethodsOfFile[]): string {
       total.nearest === null ? "–" : nearestText(total, total.nearest),
     ]),
   );
-  return [heading, ...lines].map((line) => line.join(" | ")).join("\n");
+  return [...[heading, ...lines].map((line) => line.join(" | ")), NOTE].join("\n");
 }
 
 function nearestText({ forecasts }: MethodsOfRow, nearest: ForecastMethod): string {
