@@ -47,7 +47,16 @@ test("[P35] the site to deploy runs under its own policy, asks only itself and M
   await page.getByRole("heading", { name: /att kontrollera/ }).first().waitFor();
   await page.getByRole("button", { name: "Skriv sammanfattning" }).click();
   await page.getByText(/Sammanfattningen står på bladen/).waitFor();
-  for (const view of ["Kontrollera", "Prognos", "Utskick"]) await page.getByRole("tab", { name: new RegExp(view) }).click();
+  const loaded = (): Promise<unknown> => page.waitForFunction(() => document.querySelector(".view-waiting") === null);
+  for (const view of ["Prognos", "Utskick", "Kontrollera"]) {
+    await page.getByRole("tab", { name: new RegExp(view) }).click();
+    await loaded();
+  }
+  for (const button of ["Kontrollera rapporttext", "Inställningar"]) {
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await loaded();
+  }
+  await page.getByRole("heading", { name: "För den här arbetsboken" }).waitFor();
   expect(session.workbook.worksheet("Sammanfattning")).toBeDefined();
   expect(watched.foreignRequests.filter((url) => !url.startsWith(MICROSOFT_ADDRESS))).toEqual([]);
   expect(watched.complaints).toEqual([]);
