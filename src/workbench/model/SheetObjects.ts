@@ -71,6 +71,13 @@ export interface ConditionalFormat {
   readonly xml: string;
 }
 
+/** What may be typed into cells; kept, not enforced. */
+export interface DataValidation {
+  readonly ranges: readonly CellRange[];
+  /** The file's own element. */
+  readonly xml: string;
+}
+
 export interface AutoFilter {
   readonly range: CellRange;
   /** Whether a criterion hides rows now. */
@@ -85,6 +92,7 @@ export interface SheetObjects {
   readonly comments: readonly Comment[];
   readonly mergedRanges: readonly CellRange[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly dataValidations: readonly DataValidation[];
   readonly autoFilter: AutoFilter | null;
 }
 
@@ -95,5 +103,6 @@ export const NO_OBJECTS: SheetObjects = Object.freeze({
   comments: [],
   mergedRanges: [],
   conditionalFormats: [],
+  dataValidations: [],
   autoFilter: null,
 });

@@ -14,12 +14,19 @@ export function moveSheetObjects(objects: SheetObjects, change: StructuralChange
       return moved ? [{ ...comment, row: moved.firstRow, column: moved.firstColumn }] : [];
     }),
     mergedRanges: moveRanges(objects.mergedRanges, change).filter((range) => !isPoint(range)),
-    conditionalFormats: objects.conditionalFormats.flatMap((format) => {
-      const ranges = moveRanges(format.ranges, change);
-      return ranges.length === 0 ? [] : [{ ...format, ranges }];
-    }),
+    conditionalFormats: moveRules(objects.conditionalFormats, change),
+    dataValidations: moveRules(objects.dataValidations, change),
     autoFilter: moveFilter(objects.autoFilter, change),
   };
+}
+
+/** The same list where nothing moves, so that the file's own element is left as it is. */
+function moveRules<T extends { readonly ranges: readonly CellRange[] }>(rules: readonly T[], change: StructuralChange): readonly T[] {
+  if (rules.length === 0) return rules;
+  return rules.flatMap((rule) => {
+    const ranges = moveRanges(rule.ranges, change);
+    return ranges.length === 0 ? [] : [{ ...rule, ranges }];
+  });
 }
 
 /** A sheet's settings after rows or columns of it came or went: print area and repeated rows follow, frozen panes stay. */

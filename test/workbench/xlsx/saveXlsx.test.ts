@@ -2,7 +2,7 @@ import { cellError } from "../../../src/workbench/model/CellScalar";
 import type { Chart } from "../../../src/workbench/model/SheetObjects";
 import { Workbook } from "../../../src/workbench/model/Workbook";
 import { saveXlsx } from "../../../src/workbench/xlsx/saveXlsx";
-import { fileOf, formulas, OFFICE, opened, partsOf, reopened, saved, sheetXml, zipOf } from "./xlsxFile";
+import { fileOf, formulas, MAIN, OFFICE, opened, PACKAGE, partsOf, reopened, saved, sheetXml, zipOf } from "./xlsxFile";
 
 const A1 = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 
@@ -151,6 +151,30 @@ describe("[W7] a workbook made from nothing is saved and opened again the same",
     thrice.deleteWorksheet(thrice.addWorksheet("Borta"));
     expect([reopened(thrice).customXml.all(), reopened(thrice).worksheets.length]).toEqual([[], 1]);
   });
+});
+
+test("[W11] comments, validations and conditional formats of a file follow inserted and deleted rows, formulas and all", () => {
+  const sheet = sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row><row r="9"><c r="B9"><v>2</v></c></row>`, {
+    after: `<conditionalFormatting sqref="B2:B9"><cfRule type="expression" priority="1"><formula>$B2&gt;$B$9</formula></cfRule></conditionalFormatting><dataValidations count="2" disablePrompts="1"><dataValidation type="list" sqref="C4:C5"><formula1>$A$1:$A$9</formula1></dataValidation><dataValidation sqref="D2"/></dataValidations><legacyDrawing r:id="rId2"/>`,
+  });
+  const shape = (row: number): string => `<v:shape id="s${String(row)}"><x:ClientData><x:Row>${String(row)}</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>`;
+  const comment = (cell: string, text: string): string => `<comment ref="${cell}" authorId="0"><text><t>${text}</t></text></comment>`;
+  const file = fileOf({
+    sheets: [sheet],
+    more: {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="${OFFICE}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/></Relationships>`,
+      "xl/comments1.xml": `<comments xmlns="${MAIN}"><authors><author>A</author></authors><commentList>${comment("B2", "borta")}${comment("B5", "kvar")}</commentList></comments>`,
+      "xl/drawings/vmlDrawing1.vml": `<xml>${shape(1)}${shape(4)}</xml>`,
+    },
+  });
+  const workbook = opened(file);
+  workbook.worksheets[0]!.changeStructure({ kind: "rowsInserted", at: 3, count: 2 });
+  workbook.worksheets[0]!.changeStructure({ kind: "rowsDeleted", at: 1, count: 1 });
+  const parts = partsOf(saved(workbook));
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('sqref="B2:B10"><cfRule type="expression" priority="1"><formula>$B2&gt;$B$10</formula>');
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<dataValidations count="1" disablePrompts="1"><dataValidation type="list" sqref="C5:C6"><formula1>$A$1:$A$10</formula1></dataValidation></dataValidations>');
+  expect(parts["xl/comments1.xml"]).toContain(`<commentList>${comment("B6", "kvar")}</commentList>`);
+  expect(parts["xl/drawings/vmlDrawing1.vml"]).toBe(`<xml>${shape(4).replace("<x:Row>4<", "<x:Row>5<")}</xml>`);
 });
 
 test("[W6] a deleted sheet leaves neither part nor line behind, and a chart sheet keeps its place", () => {

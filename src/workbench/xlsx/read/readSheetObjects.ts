@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/workbook/CellAddress";
-import type { AutoFilter, Comment, ConditionalFormat, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
+import type { AutoFilter, Comment, ConditionalFormat, DataValidation, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
 import { attribute, child, childrenOf, deepText, numberAttribute, prefixedAttribute, type XmlElement } from "../../../xlsx/xml/XmlElement";
 import type { CutXml } from "../../../xlsx/xml/cutXml";
 import type { Relationship, XlsxPackage } from "../../../xlsx/XlsxPackage";
@@ -18,6 +18,7 @@ export function readSheetObjects(pack: XlsxPackage, path: string, sheetXml: CutX
     comments: relationships.flatMap((line) => (line.type === "comments" ? readComments(pack.optionalXml(line.target)) : [])),
     mergedRanges: first(parts, "mergeCells")?.children.flatMap((merge) => rangeOf(merge) ?? []) ?? [],
     conditionalFormats: readConditionalFormats(sheetXml, parts),
+    dataValidations: readDataValidations(sheetXml),
     autoFilter: readAutoFilter(first(parts, "autoFilter")),
   };
 }
@@ -73,6 +74,12 @@ function readConditionalFormats({ xml, elements }: CutXml, parts: SheetParts): C
       ranges: parseReferenceList(attribute(trees[index], "sqref") ?? ""),
       xml: xml.slice(start, end),
     }));
+}
+
+function readDataValidations({ xml, elements }: CutXml): DataValidation[] {
+  const [list] = elements.filter(({ name }) => name === "dataValidations").map(({ start, end }) => xml.slice(start, end));
+  const rules = list?.match(/<(?:\w+:)?dataValidation\b(?:[^>]*\/>|[^>]*>.*?<\/(?:\w+:)?dataValidation>)/gs) ?? [];
+  return rules.map((rule) => ({ ranges: parseReferenceList(/\bsqref="([^"]*)"/.exec(rule)?.[1] ?? ""), xml: rule }));
 }
 
 function readAutoFilter(element: XmlElement | undefined): AutoFilter | null {

@@ -1,10 +1,11 @@
 import { formatRange } from "../../../domain/workbook/CellAddress";
-import type { ConditionalFormat, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
+import type { ConditionalFormat, DataValidation, Hyperlink, ListObject, SheetObjects } from "../../model/SheetObjects";
 import { parseXml } from "../../../xlsx/xml/XmlElement";
 import type { Namespaces } from "./namespaces";
 import { XML_HEAD, type PackagePatch } from "./PackagePatch";
 import type { PartElements } from "./PartElements";
 import { writeCharts } from "./writeCharts";
+import { writeComments } from "./writeComments";
 import { writeTag } from "./writeTag";
 
 /** Where a sheet's objects are written to. */
@@ -15,24 +16,37 @@ export interface SheetWriting {
   readonly namespaces: Namespaces;
 }
 
-/** Writes the objects that are other than they were. Comments keep their cells: moving them is not written. */
+/** Writes the objects that are other than they were. */
 export function writeSheetObjects(writing: SheetWriting, objects: SheetObjects, before: SheetObjects): void {
   const { elements } = writing;
-  const p = elements.prefix;
-  if (objects.mergedRanges !== before.mergedRanges) {
-    const merges = objects.mergedRanges.map((range) => writeTag(`${p}mergeCell`, { ref: formatRange(range) }));
-    elements.set("mergeCells", [merges.length === 0 ? "" : writeTag(`${p}mergeCells`, { count: merges.length }, merges.join(""))]);
-  }
+  if (objects.mergedRanges !== before.mergedRanges) writeMerges(elements, objects.mergedRanges);
   if (objects.conditionalFormats !== before.conditionalFormats) {
-    elements.set("conditionalFormatting", objects.conditionalFormats.map(writeConditionalFormat));
+    elements.set("conditionalFormatting", objects.conditionalFormats.map(writeRule));
   }
+  if (objects.dataValidations !== before.dataValidations) writeDataValidations(elements, objects.dataValidations);
   if (objects.autoFilter !== before.autoFilter) writeAutoFilter(elements, objects.autoFilter && formatRange(objects.autoFilter.range));
   if (objects.hyperlinks !== before.hyperlinks) writeHyperlinks(writing, objects.hyperlinks);
   if (objects.tables !== before.tables) writeTables(writing, objects.tables, before.tables);
+  if (objects.comments !== before.comments) writeComments(writing, objects.comments, before.comments);
   if (objects.charts !== before.charts) writeCharts(writing, objects.charts, before.charts);
 }
 
-function writeConditionalFormat({ ranges, xml }: ConditionalFormat): string {
+function writeMerges(elements: PartElements, ranges: SheetObjects["mergedRanges"]): void {
+  const p = elements.prefix;
+  const merges = ranges.map((range) => writeTag(`${p}mergeCell`, { ref: formatRange(range) }));
+  elements.set("mergeCells", [merges.length === 0 ? "" : writeTag(`${p}mergeCells`, { count: merges.length }, merges.join(""))]);
+}
+
+/** The list's own attributes stay as the file has them. */
+function writeDataValidations(elements: PartElements, validations: readonly DataValidation[]): void {
+  const standing = elements.get("dataValidations");
+  const [head = `<${elements.prefix}dataValidations count="0">`] = /^<[^>]*>/.exec(standing) ?? [];
+  const open = head.replace(/\bcount="[^"]*"/, `count="${String(validations.length)}"`);
+  const list = `${open}${validations.map(writeRule).join("")}</${elements.prefix}dataValidations>`;
+  elements.set("dataValidations", [validations.length === 0 ? "" : list]);
+}
+
+function writeRule({ ranges, xml }: ConditionalFormat | DataValidation): string {
   return xml.replace(/\bsqref="[^"]*"/, `sqref="${ranges.map(formatRange).join(" ")}"`);
 }
 
