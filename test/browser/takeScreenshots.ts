@@ -50,11 +50,12 @@ async function takeScreenshots(): Promise<void> {
       await page.locator("#view, .first-run").first().waitFor();
       if (/state=(?:rowOpen|compared)/.test(query)) await page.locator("[data-arranged]").waitFor();
       await page.waitForFunction(() => document.querySelector(".view-waiting") === null);
+      await page.waitForLoadState("networkidle");
     });
   }
   const wide: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: "sv-SE" };
   await picture(browser, `${site.address}?workbook=kvartal-september.xlsx&width=380`, "overview", wide, showFirstFinding);
-  await picture(browser, `${site.address}?workbook=kvartal-september.xlsx&width=380`, "summary", wide, showSummary);
+  await picture(browser, `${site.address}?workbook=kvartal-september.xlsx&width=380`, "summary", { ...wide, viewport: { width: 1720, height: 800 } }, showSummary);
   await browser.close();
   await site.close();
 }

@@ -10,7 +10,7 @@ interface BarChartProps {
 }
 
 const TITLE_HEIGHT = 28;
-const LABEL_SHARE = 0.36;
+const LABEL_SHARE = 0.52;
 const EDGE = 8;
 /** Room for a figure outside the bar's end. */
 const FIGURE_WIDTH = 56;
@@ -19,8 +19,9 @@ const FIGURE_WIDTH = 56;
 export function BarChart({ title, bars, hasDataLabels, width, height }: BarChartProps) {
   const low = Math.min(0, ...bars.map(({ value }) => value));
   const span = Math.max(0, ...bars.map(({ value }) => value)) - low;
-  const left = width * LABEL_SHARE + FIGURE_WIDTH;
-  const scale = span === 0 ? 0 : (width - left - FIGURE_WIDTH - EDGE) / span;
+  const figureWidth = hasDataLabels ? FIGURE_WIDTH : 0;
+  const left = width * LABEL_SHARE + figureWidth;
+  const scale = span === 0 ? 0 : (width - left - figureWidth - EDGE) / span;
   const rowHeight = (height - TITLE_HEIGHT - EDGE) / Math.max(1, bars.length);
   const zero = left - low * scale;
   return (
@@ -42,7 +43,7 @@ export function BarChart({ title, bars, hasDataLabels, width, height }: BarChart
   );
 }
 
-const LETTER_WIDTH = 6.2;
+const LETTER_WIDTH = 5.6;
 
 function shortened(label: string, width: number): string {
   const room = Math.floor((width - EDGE) / LETTER_WIDTH);
