@@ -34,11 +34,13 @@ function isOfPeriod({ period }: AmountReading, fact: Fact): boolean {
 }
 
 /** Whether the words leave no doubt whom the figure is about, how exact it is, that it is this report's and, of revenue and cost, that budget is meant. */
+/** What revenue or cost amounts to; when must be said, as the paragraph may have gone over to last year. */
 const LEVELS: ReadonlySet<StatedMeasure["family"]> = new Set(["actual", "budget", "forecast"]);
 
 function isCertain({ subject, mention, time, stated, comparison }: AmountReading): boolean {
   const isOne = subject.certainty === "sure" && subject.subjects.length === 1;
-  const isAgainst = stated.account === null || stated.isAgainstBudget || comparison === "priorYear" || LEVELS.has(stated.family);
+  const isTimedLevel = LEVELS.has(stated.family) && time.toDate !== time.fullYear;
+  const isAgainst = [stated.account === null, stated.isAgainstBudget, comparison === "priorYear", isTimedLevel].includes(true);
   return isOne && isAgainst && !isVague(mention) && !time.elsewhere && !stated.accountIsLoose;
 }
 

@@ -8,6 +8,7 @@ import { DEFICIT, DEVIATION, FORECAST, RESULT, says, SURPLUS } from "./measureWo
 import type { NarrativeTables } from "./NarrativeTables";
 import type { Passage } from "./Passage";
 import type { ClaimReading, AmountReading } from "./readSentence";
+import { isReportingVerb } from "./vocabulary";
 
 /** Of the budget: a smaller deficit is what people call keeping it; twice that where it is only expected. */
 const KEPT_SHARE = 0.005;
@@ -47,9 +48,15 @@ export function claimFinding({ claim, reading, start, end }: ClaimReading, offse
   };
 }
 
-function isPlain({ time, stated, subject }: AmountReading): boolean {
+function isPlain({ time, stated, subject, wordsBefore }: AmountReading): boolean {
   const isAccount = subject.subjects[0]?.kind === "account";
-  return !time.elsewhere && !time.priorYear && (stated.account === null || isAccount);
+  return !pointsBack(wordsBefore) && !time.elsewhere && !time.priorYear && (stated.account === null || isAccount);
+}
+
+/** "Det ryms inom budgeten": what was said before, whatever it was. */
+function pointsBack(wordsBefore: readonly string[]): boolean {
+  const [first, second] = wordsBefore.filter((word) => /^\p{L}/u.test(word));
+  return /^(?:det|den|de|detta|dessa|denna|vilket|som)$/.test(first ?? "") && (second === undefined || isReportingVerb(second));
 }
 
 /** The facts of the one whom the claim is surely about, of the report's period; null where it is not sure. */
@@ -97,9 +104,16 @@ function isClear(fact: Fact, facts: readonly Fact[], share: number): boolean {
 const BUDGETS: ReadonlySet<Measure> = new Set(["annualBudget", "budgetToDate", "forecast"]);
 
 /** A claim of the forecast is against the last one, when that is said; "prognosen är oförändrad" can be against no other. */
-function saysSincePrevious({ comparison, words, stated }: AmountReading, mayBeSilent: boolean): boolean {
-  if (!says(words, FORECAST, DEFICIT, SURPLUS, DEVIATION, RESULT)) return false;
+function saysSincePrevious(reading: AmountReading, mayBeSilent: boolean): boolean {
+  const { comparison, stated } = reading;
+  if (!says(tellingWords(reading), FORECAST, DEFICIT, SURPLUS, DEVIATION, RESULT)) return false;
   return comparison === "previousForecast" || (mayBeSilent && comparison === null && stated.family === "forecast");
+}
+
+/** The words of the claim's own clause; where it has none ("..., oförändrat sedan förra prognosen") those of the sentence. */
+function tellingWords({ wordsBefore, wordsAfter, words }: AmountReading): readonly string[] {
+  const own = [...wordsBefore, ...wordsAfter].filter((word) => /^\p{L}/u.test(word));
+  return own.length > 0 ? own : words;
 }
 
 function saysVariance({ comparison, words }: AmountReading): boolean {
