@@ -2,13 +2,13 @@ import { DEFAULT_REVIEW_OPTIONS, type ReviewOptions } from "../domain/Review";
 import { maskPersonalNumbers } from "../domain/mailing/maskPersonalNumbers";
 import { err, ok, type Result } from "../domain/result";
 import type { HostFailure } from "../host/HostFailure";
-import { hostFailureText } from "../text/hostFailureText";
 import { maskedJson } from "./maskedJson";
 import { readCheckArguments, type CheckArguments } from "./checkArguments";
 import { readReportFile } from "./readReportFile";
 import { readableReport } from "./readableReport";
 import { readSnapshotOf, reviewFile } from "./reviewFile";
 import { statusLines, type FileOutcome } from "./statusLines";
+import { unreadText } from "./unreadText";
 import { workbookFiles } from "./workbookFiles";
 import { writeSummaryCopy } from "./writeSummaryCopy";
 
@@ -57,14 +57,14 @@ function documentOf(outcomes: readonly FileOutcome[]): object {
 
 function outcomeJson({ file, result }: FileOutcome): object {
   if (result.ok) return result.value.json;
-  return { workbook: { file: fileNameOf(file) }, error: { code: result.error.code, message: hostFailureText(result.error.code, "sv").sentence } };
+  return { workbook: { file: fileNameOf(file) }, error: { code: result.error.code, message: unreadText(result.error, "sv") } };
 }
 
 function reportOf(outcomes: readonly FileOutcome[], args: CheckArguments): string {
   const status = outcomes.length > 1 ? `${statusLines(outcomes, args.language).map((line) => maskPersonalNumbers(line)).join("\n")}\n\n` : "";
   const reports = outcomes
     .map(({ file, result }) =>
-      result.ok ? readableReport(result.value, args.language) : `${maskPersonalNumbers(file)}: ${hostFailureText(result.error.code, args.language).sentence}\n`,
+      result.ok ? readableReport(result.value, args.language) : `${maskPersonalNumbers(file)}: ${unreadText(result.error, args.language)}\n`,
     )
     .join("\n");
   return `${status}${reports}`;
@@ -77,7 +77,7 @@ function statusOf(outcomes: readonly FileOutcome[]): number {
 }
 
 function failureLine(failure: HostFailure): string {
-  return `${hostFailureText(failure.code, "en").sentence} (${failure.detail})`;
+  return `${unreadText(failure, "en")} (${failure.detail})`;
 }
 
 function fileNameOf(path: string): string {

@@ -2,11 +2,11 @@ import type { Severity } from "../domain/findings/Finding";
 import type { Result } from "../domain/result";
 import type { HostFailure } from "../host/HostFailure";
 import { reportEn } from "../text/en/report";
-import { hostFailureText } from "../text/hostFailureText";
 import type { Language } from "../text/Messages";
 import type { ReportMessages } from "../text/ReportMessages";
 import { reportSv } from "../text/sv/report";
 import type { ReviewedFile } from "./reviewFile";
+import { unreadText } from "./unreadText";
 
 /** A file that was asked for, and what came of it. */
 export interface FileOutcome {
@@ -25,7 +25,7 @@ export function statusLines(outcomes: readonly FileOutcome[], language: Language
 function statusLine({ file, result }: FileOutcome, width: number, words: ReportMessages, language: Language): string {
   const name = nameOf(file).padEnd(width);
   if (!result.ok && result.error.code === "fileMissing" && result.error.detail === "ENOENT") return words.fileMissing(name);
-  if (!result.ok) return words.fileUnread(name, hostFailureText(result.error.code, language).sentence);
+  if (!result.ok) return words.fileUnread(name, unreadText(result.error, language));
   const { findings, accepted } = result.value.review;
   const open = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !accepted.includes(finding.id)).length;
   return words.fileStatus(name, { error: open("error"), warning: open("warning"), info: open("info") });

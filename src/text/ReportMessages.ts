@@ -21,6 +21,8 @@ export interface ReportMessages {
   readonly fileStatus: (name: string, counts: Readonly<Record<Severity, number>>) => string;
   readonly fileUnread: (name: string, reason: string) => string;
   readonly fileMissing: (name: string) => string;
+  /** Why a file is no workbook that can be read, by the reader's code; codes without a sentence are told by the failure's own. */
+  readonly unreadable: Readonly<Record<string, string>>;
   readonly severalFiles: (files: number, ready: number) => string;
   /** What is known since our sheets were last written; `sheets` are those that differ. */
   readonly unchangedSince: (moment: string) => string;

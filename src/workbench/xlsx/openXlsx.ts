@@ -18,7 +18,7 @@ import { readZip, type ZipFault } from "../../xlsx/zip/readZip";
 /**
  * Opens an .xlsx file. Formulas keep the values that the file has; only a formula without one is calculated.
  *
- * Refused as `notAWorkbook` (detail "notAZip", "encrypted", "damaged", "noWorkbook", "binary") or `tooLarge`; never thrown.
+ * Refused as `notAWorkbook` (detail "notAZip", "oldFormat", "encrypted", "damaged", "noWorkbook", "binary") or `tooLarge`; never thrown.
  *
  * @param fileName the file's name without its path
  */

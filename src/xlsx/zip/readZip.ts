@@ -4,7 +4,7 @@ import { checksum } from "./checksum";
 import { ZipArchive, type ZipEntry } from "./ZipArchive";
 
 /** Why a file cannot be unpacked. */
-export type ZipFault = "notAZip" | "encrypted" | "damaged" | "tooLarge";
+export type ZipFault = "notAZip" | "oldFormat" | "encrypted" | "damaged" | "tooLarge";
 
 /** Sane bounds: a real workbook has some dozens of parts; a part above this would not fit in a JavaScript string. */
 const MOST_ENTRIES = 20_000;
@@ -16,17 +16,29 @@ const BEST_RATIO = 1_032;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
+/** Excel's old format (.xls) and what it locks with a password are both such containers; the latter has a stream of this name. */
 const OLE_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ENCRYPTED_PACKAGE = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
 
-/** Reads an archive's directory; nothing is unpacked yet. An OLE container is Excel's encrypted form (or its old .xls). */
+/** Reads an archive's directory; nothing is unpacked yet. */
 export function readZip(bytes: Uint8Array): Result<ZipArchive, ZipFault> {
-  if (OLE_CONTAINER.every((byte, index) => bytes[index] === byte)) return err("encrypted");
+  if (startsWith(bytes, OLE_CONTAINER, 0)) return err(contains(bytes, ENCRYPTED_PACKAGE) ? "encrypted" : "oldFormat");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return err(bytes[0] === 0x50 && bytes[1] === 0x4b ? "damaged" : "notAZip");
   const count = view.getUint16(end + 10, true);
   if (count > MOST_ENTRIES) return err("tooLarge");
   return readDirectory(view, bytes, view.getUint32(end + 16, true), count);
+}
+
+function startsWith(bytes: Uint8Array, pattern: readonly number[], at: number): boolean {
+  return pattern.every((byte, index) => bytes[at + index] === byte);
+}
+
+function contains(bytes: Uint8Array, pattern: readonly number[]): boolean {
+  const [first = 0] = pattern;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) if (startsWith(bytes, pattern, at)) return true;
+  return false;
 }
 
 /** An entry's bytes. The claimed size bounds the work; a wrong checksum is damage. */

@@ -132,7 +132,7 @@ describe("[W4] a file that is no workbook is refused with a reason, never thrown
   test.each([
     ["empty", new Uint8Array(), "notAZip"],
     ["text", new TextEncoder().encode("Budget;Utfall"), "notAZip"],
-    ["encrypted", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), "encrypted"],
+    ["in the old format", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), "oldFormat"],
     ["cut off", bytes.subarray(0, bytes.length - 30), "damaged"],
     ["another zip", zipOf({ "a.txt": "x" }), "noWorkbook"],
     ["a sheet that is missing", zipOf({ ...partsOf(bytes), "xl/worksheets/sheet1.xml": "" }), "damaged"],
