@@ -67,6 +67,8 @@ export interface ReconciliationWords {
   readonly checksBroken: string;
   readonly checkedRules: string;
   readonly uncheckedRules: string;
+  /** Said beside what was not checked where the workbook's file was not read. */
+  readonly fileNotRead: string;
   readonly rule: Readonly<Record<RuleCode, string>>;
   readonly findingsHeading: string;
   readonly acceptedHeading: string;

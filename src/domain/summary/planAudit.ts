@@ -120,12 +120,14 @@ function planChecks(rows: SheetRows, { checks, gate }: WorkbookReview, { reconci
   for (const [key, label, value] of counts) {
     rows.add(key, [textCell(AUDIT.label, label, "label"), { column: AUDIT.sentence, content: { type: "number", value }, style: "count" }]);
   }
-  const lists: readonly (readonly [string, string, typeof gate.checked])[] = [
-    ["rules_checked", words.checkedRules, gate.checked],
-    ["rules_unchecked", words.uncheckedRules, gate.notChecked],
+  // Facts of the file need the file; without it a personal number in a comment, say, was not looked for either.
+  const unread = gate.notChecked.includes("metadata") ? [words.fileNotRead] : [];
+  const lists: readonly (readonly [string, string, readonly string[]])[] = [
+    ["rules_checked", words.checkedRules, gate.checked.map((rule) => words.rule[rule])],
+    ["rules_unchecked", words.uncheckedRules, [...gate.notChecked.map((rule) => words.rule[rule]), ...unread]],
   ];
-  for (const [key, label, rules] of lists) {
-    lines(rules.map((rule) => words.rule[rule])).forEach((line, index) => {
+  for (const [key, label, names] of lists) {
+    lines(names).forEach((line, index) => {
       rows.add(key, [textCell(AUDIT.label, index === 0 ? label : "", "line"), textCell(AUDIT.sentence, line, "line")]);
     });
   }

@@ -83,6 +83,7 @@ export const summaryEn: SummaryWords = {
     checksBroken: "Do not agree",
     checkedRules: "Checked",
     uncheckedRules: "Not checked",
+    fileNotRead: "comments, page headers, properties and links in the file (the file was not read)",
     rule: {
       "row-variance": "variance of each row",
       "forecast-variance": "forecast variance of each row",

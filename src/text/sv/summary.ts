@@ -83,6 +83,7 @@ export const summarySv: SummaryWords = {
     checksBroken: "Stämmer inte",
     checkedRules: "Kontrollerat",
     uncheckedRules: "Inte kontrollerat",
+    fileNotRead: "filens kommentarer, sidhuvuden, egenskaper och länkar (filen är inte läst)",
     rule: {
       "row-variance": "avvikelse per rad",
       "forecast-variance": "prognosavvikelse per rad",

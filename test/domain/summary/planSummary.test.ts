@@ -210,6 +210,7 @@ describe("the reconciliation sheet", () => {
     expect(rowOf(audit, "Kontrollerat")).toEqual(["2024-08-07 15:00"]);
     const checks = audit.find(([first, second]) => first === "Kontroller" && second !== undefined);
     expect(checks?.[1]).toBe(`${String(review.gate.checked.length)} slag av kontroller, ${String(review.checks.performed)} prövade samband, inget öppet`);
+    expect(audit.flat().join(" ")).toContain("(filen är inte läst)");
     const { audit: unsigned } = await writeSummaryOf(BOARD, { context: { writtenAt: "2024-08-07 15:00", fingerprint: "ab12", signature: "" } });
     expect(rowOf(unsigned, "Kontrollerat av")).toEqual(["ingen signatur är angiven i Avstämt"]);
   });
