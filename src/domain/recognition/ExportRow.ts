@@ -1,18 +1,24 @@
+import { maskPersonalNumbers } from "../mailing/maskPersonalNumbers";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { codeOf, labelOf, type RowColumns } from "./readRows";
 import type { RowKind, TableRow } from "./RecognisedTable";
 import { mayTell, readLabel } from "./rowWords";
 import type { TableDraft } from "./TableDraft";
 
-/** A row of a long export: its label and code are read from the grid when they are asked for, as most never are. */
+/** Where the words of a row stand, and what stands above them. */
+export interface ExportColumns extends RowColumns {
+  readonly heading: string;
+}
+
+/** A row of a long export: its label and code are read from the grid, and masked, when they are asked for, as most never are. */
 export class ExportRow implements TableRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly level = 0;
   private readonly grid: SheetGrid;
-  private readonly at: RowColumns;
+  private readonly at: ExportColumns;
 
-  constructor(grid: SheetGrid, row: number, kind: RowKind, at: RowColumns) {
+  constructor(grid: SheetGrid, row: number, kind: RowKind, at: ExportColumns) {
     this.grid = grid;
     this.row = row;
     this.kind = kind;
@@ -20,11 +26,11 @@ export class ExportRow implements TableRow {
   }
 
   get label(): string {
-    return labelOf(this.grid, this.row, this.at);
+    return maskPersonalNumbers(labelOf(this.grid, this.row, this.at), this.at.heading);
   }
 
   get code(): string | null {
-    return codeOf(this.grid, this.row, this.at.codes) || null;
+    return maskPersonalNumbers(codeOf(this.grid, this.row, this.at.codes), this.at.heading) || null;
   }
 }
 
@@ -32,7 +38,7 @@ export class ExportRow implements TableRow {
 const ROWS_PER_SLICE = 20_000;
 
 /** The rows of a long table none of whose labels says that it sums others; null where one does, and the table must be read like a report. */
-export function* readExportRows(draft: TableDraft, at: RowColumns): Generator<void, readonly TableRow[] | null> {
+export function* readExportRows(draft: TableDraft, at: ExportColumns): Generator<void, readonly TableRow[] | null> {
   const rows: TableRow[] = [];
   for (let row = draft.firstRow; row <= draft.lastRow; row++) {
     const label = at.label === null ? "" : String(draft.grid.value(row, at.label));

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from "../amount/Amount";
+import { headingOfLabels } from "../mailing/maskTableWords";
 import type { SheetGrid } from "../workbook/SheetGrid";
 import { assignColumns, type AssignedColumns, type ColumnDoubt, type TableTime } from "./assignColumns";
 import { findBlockSums } from "./findBlockSums";
@@ -88,7 +89,7 @@ interface BodyInput {
 function* readBody(input: BodyInput): Generator<void, Pick<RecognisedTable, "rows" | "sums">> {
   const { draft, at, columns, rule } = input;
   const isLong = draft.lastRow - draft.firstRow >= LONGEST_REPORT;
-  const exported = isLong ? yield* readExportRows(draft, at) : null;
+  const exported = isLong ? yield* readExportRows(draft, { ...at, heading: headingOfLabels(columns) }) : null;
   if (exported) return { rows: exported, sums: [] };
   const rows = readRawRows(draft, at, Infinity);
   yield;
