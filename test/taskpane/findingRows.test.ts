@@ -39,3 +39,12 @@ test("[P19] the search looks in sentences and sheets, without case", () => {
   expect(ids(rowsOf({ filter: { show: "all", search: " FINDING-13" } }))).toEqual(["finding-13"]);
   expect(ids(rowsOf({ filter: { show: "all", search: "äldreomsorg" } })).length).toBe(7);
 });
+
+test("[P19] within a severity the most certain stands first, equally certain ones in the review's order", () => {
+  const [first, second, third] = review.findings.filter(({ severity }) => severity === "error");
+  if (!first || !second || !third) throw new Error("too few findings");
+  const sentence = { ...first, id: "sentence", rule: "narrative-amount", diagnosis: null } as const;
+  const board = { ...second, id: "board", rule: "unit-vs-board", diagnosis: null, evidence: [] } as const;
+  const total = { ...third, id: "total", rule: "column-total", diagnosis: null, evidence: [] } as const;
+  expect(ids(rowsOf({ findings: [sentence, board, { ...board, id: "board-2" }, total] }))).toEqual(["total", "board", "board-2", "sentence"]);
+});

@@ -1,3 +1,4 @@
+import { certaintyOf } from "../../domain/findings/certaintyOf";
 import type { Finding, Severity } from "../../domain/findings/Finding";
 import type { PaneState } from "../state/PaneState";
 import { isAtLeast } from "./openFindings";
@@ -34,7 +35,8 @@ export function findingRows(selection: FindingSelection): readonly FindingRow[] 
   const rows: FindingRow[] = [];
   let position = 0;
   for (const severity of SEVERITIES) {
-    const ofSeverity = chosen.filter((finding) => finding.severity === severity);
+    // Equally certain ones keep the review's order: the largest amount first.
+    const ofSeverity = chosen.filter((finding) => finding.severity === severity).sort((a, b) => certaintyOf(b) - certaintyOf(a));
     if (ofSeverity.length === 0) continue;
     rows.push({ kind: "severity", severity, count: ofSeverity.length });
     const sheets = groupBySheet(ofSeverity);
