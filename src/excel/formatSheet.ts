@@ -5,7 +5,7 @@ import { styleBlocks, type StyleBlock } from "./styleBlocks";
 /** Queues the looks of the rows that are new (or of all, where a failure left the sheet half written) and the widths of a new sheet. */
 export function formatSheet(sheet: Excel.Worksheet, update: SheetUpdate): void {
   const { rows, formatsAll, plan } = update;
-  if (formatsAll) clearStandingFormats(sheet, update);
+  if (update.clearsFormats) clearStandingFormats(sheet, update);
   for (const block of styleBlocks(rows.filter(({ isNew }) => isNew || formatsAll))) formatBlock(sheet, block, plan.amountDecimals);
   if (!formatsAll) return;
   plan.columnWidths.forEach((characters, column) => {

@@ -1,4 +1,4 @@
-import { BIRTH_NAMES, INCOMPLETE_MARKER, SHEET_MARKER } from "../domain/summary/ownSheetNames";
+import { BIRTH_NAMES, INCOMPLETE_MARKER, LAYOUT_MARKER, SHEET_MARKER } from "../domain/summary/ownSheetNames";
 import type { SheetUpdate } from "../domain/summary/planWorkbookUpdate";
 import type { RowRun } from "../domain/summary/planRowSteps";
 import { cellInput, contentBlocks } from "./contentBlocks";
@@ -31,11 +31,14 @@ export function writeSheetContents(sheet: Excel.Worksheet, update: SheetUpdate):
   }
 }
 
-/** Queues what says that the sheet is complete: its title, and no marker any more. */
+/** Queues what says that the sheet is complete: its title, what its cells are formatted for, and no marker any more. */
 export function completeSheet(sheet: Excel.Worksheet, update: SheetUpdate): void {
   const [title] = update.rows;
   const cell = title?.cells[0];
   if (title && cell) sheet.getRangeByIndexes(title.row, cell.column, 1, 1).formulas = [[cellInput(cell.content)]];
+  if (update.namesRemoved.includes(LAYOUT_MARKER)) sheet.names.getItem(LAYOUT_MARKER).delete();
+  const layout = update.namesAdded.find(({ name }) => name === LAYOUT_MARKER);
+  if (layout) addHiddenName(sheet, layout.name, layout.formula);
   sheet.names.getItem(INCOMPLETE_MARKER).delete();
 }
 
@@ -56,10 +59,11 @@ function moveRows(sheet: Excel.Worksheet, { steps, ownColumns }: SheetUpdate): v
   for (const row of steps.releasedRows) sheet.getRangeByIndexes(row, 0, 1, ownColumns).clear();
 }
 
-/** The sheet's own marker is `openSheet`'s. */
+/** The sheet's own marker is `openSheet`'s, the layout's name is `completeSheet`'s. */
 function changeNames(sheet: Excel.Worksheet, { namesRemoved, namesAdded }: SheetUpdate): void {
-  for (const name of namesRemoved) if (name !== SHEET_MARKER) sheet.names.getItem(name).delete();
-  for (const { name, formula } of namesAdded) if (name !== SHEET_MARKER) addHiddenName(sheet, name, formula);
+  const isRow = (name: string): boolean => name !== SHEET_MARKER && name !== LAYOUT_MARKER;
+  for (const name of namesRemoved) if (isRow(name)) sheet.names.getItem(name).delete();
+  for (const { name, formula } of namesAdded) if (isRow(name)) addHiddenName(sheet, name, formula);
 }
 
 function addHiddenName(sheet: Excel.Worksheet, name: string, formula: string): void {

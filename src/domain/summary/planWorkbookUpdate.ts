@@ -43,11 +43,16 @@ export interface SheetUpdate {
   readonly name: string;
   /** Whether every cell is to be formatted anew (a new sheet, one that a failure left half written, one of other columns), not only inserted rows. */
   readonly formatsAll: boolean;
+  /** Whether the looks of our cells in standing rows are to be taken away first: they were made for other columns. */
+  readonly clearsFormats: boolean;
   readonly steps: RowSteps;
   readonly rows: readonly PlacedRow[];
   /** Columns from A on that are ours. */
   readonly ownColumns: number;
-  /** Hidden sheet-scoped names to delete, then those to add; the incomplete-marker is neither: the host sets it first and removes it last. */
+  /**
+   * Hidden sheet-scoped names to delete, then those to add; the incomplete-marker is neither: the host sets it first and removes it last. The layout's
+   * name is to be changed after the formats are made, so that a failure before leaves the old one.
+   */
   readonly namesRemoved: readonly string[];
   readonly namesAdded: readonly { readonly name: string; readonly formula: string }[];
   readonly plan: SheetPlan;
@@ -170,6 +175,7 @@ function sheetUpdate(draft: SheetDraft, places: RowPlaces): SheetUpdate {
     kind: plan.kind,
     standingName: standing?.name ?? null,
     name,
+    clearsFormats: standing !== null && !hasLayout(standing, plan.layout),
     formatsAll: standing === null || isIncomplete(standing) || !hasLayout(standing, plan.layout),
     steps,
     rows: placeAllRows(plan, places, steps),

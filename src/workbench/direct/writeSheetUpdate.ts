@@ -59,7 +59,7 @@ function writeRow(sheet: Worksheet, { row, cells, isNew, height }: PlacedRow, up
   if (isNew && height !== null) sheet.setLine("row", row, { size: height });
   const own = { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: update.ownColumns - 1 };
   if (!isNew) sheet.clearContents(own);
-  if (!isNew && update.formatsAll) sheet.clearFormats(own);
+  if (!isNew && update.clearsFormats) sheet.clearFormats(own);
   for (const cell of cells) {
     const place = { firstRow: row, lastRow: row, firstColumn: cell.column, lastColumn: cell.column };
     if (isNew || update.formatsAll) sheet.changeStyle(place, stylePatchOf(cellLook(cell.style, update.plan.amountDecimals)));
