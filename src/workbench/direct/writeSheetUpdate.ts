@@ -1,5 +1,5 @@
 import { cellLook, type BorderLook, type CellLook } from "../../domain/summary/cellLooks";
-import { INCOMPLETE_MARKER } from "../../domain/summary/ownSheetNames";
+import { INCOMPLETE_MARKER, LAYOUT_MARKER } from "../../domain/summary/ownSheetNames";
 import type { PlacedCell, PlacedRow, SheetUpdate } from "../../domain/summary/planWorkbookUpdate";
 import type { RowRun } from "../../domain/summary/planRowSteps";
 import type { BorderLine, StylePatch } from "../model/CellStyle";
@@ -26,14 +26,19 @@ export function moveSheetRows(workbook: Workbook, sheet: Worksheet, update: Shee
   for (const run of update.steps.deletions) changeRows(sheet, "rowsDeleted", run);
   for (const run of update.steps.insertions) changeRows(sheet, "rowsInserted", run);
   for (const row of update.steps.releasedRows) clearOwnCells(sheet, row, update.ownColumns);
-  for (const name of update.namesRemoved) workbook.names.delete(name, sheet.id);
-  for (const name of update.namesAdded) workbook.names.set({ ...name, sheetId: sheet.id, visible: false, comment: "" });
+  changeNames(workbook, sheet, update, (name) => name !== LAYOUT_MARKER);
 }
 
 /** Makes our sheet's cells what the update says; set-up for the screen and the print comes after. */
 export function writeSheetUpdate(workbook: Workbook, sheet: Worksheet, update: SheetUpdate): void {
   for (const row of update.rows) writeRow(sheet, row, update);
+  changeNames(workbook, sheet, update, (name) => name === LAYOUT_MARKER);
   workbook.names.delete(INCOMPLETE_MARKER, sheet.id);
+}
+
+function changeNames(workbook: Workbook, sheet: Worksheet, { namesRemoved, namesAdded }: SheetUpdate, isMeant: (name: string) => boolean): void {
+  for (const name of namesRemoved) if (isMeant(name)) workbook.names.delete(name, sheet.id);
+  for (const { name, formula } of namesAdded) if (isMeant(name)) workbook.names.set({ name, formula, sheetId: sheet.id, visible: false, comment: "" });
 }
 
 /** Filtered rows would be skipped in Excel when they are written; the filter itself stays. */
