@@ -12,7 +12,7 @@ import { BOARD, LETTERS_OF_PART, type NamedSubject, type NamedWord, type Subject
 export function buildSubjects(recognised: RecognisedWorkbook, snapshot: WorkbookSnapshot): SubjectIndex {
   const owners = ownersOfSheets(recognised, snapshot);
   const units = unitSubjects(recognised, owners);
-  const rows = boardRows(recognised, owners);
+  const rows = boardRows(recognised, owners).filter((row) => unitOfTotal(row, units) === null);
   const board: Subject = { key: BOARD, kind: "board", owner: BOARD, label: "", rows, names: namesOfTotals(rows) };
   const parts = partSubjects(recognised, owners);
   const all = [board, ...units.values(), ...parts];
@@ -49,6 +49,10 @@ function unitSubjects(recognised: RecognisedWorkbook, owners: SheetOwners): Read
     if (title !== undefined) add(owner.key, owner.label, nameWords(title), null);
     for (const total of owner.totals) add(owner.key, owner.label, nameWords(total.row.label), total);
   }
+  for (const total of boardRows(recognised, owners)) {
+    const key = unitOfTotal(total, labels);
+    if (key !== null) appendTo(rows, key, total);
+  }
   return new Map(
     [...labels].map(([key, label]) => [key, { key, kind: "unit", owner: key, label, rows: rows.get(key) ?? [], names: names.get(key) ?? [] }] as const),
   );
@@ -67,6 +71,13 @@ function boardRows(recognised: RecognisedWorkbook, owners: SheetOwners): readonl
   return recognised.tables
     .filter((table) => (table.kind === "byUnit" || table.kind === "byAccount") && owners.isBoardTable(table))
     .flatMap((table) => totalRows(table).map((row) => ({ table, row })));
+}
+
+/** "Summa badhus" under a list of accounts is the unit "Badhus" of another table, also on the board's sheet. */
+function unitOfTotal({ table, row }: SubjectRow, units: ReadonlyMap<string, unknown>): string | null {
+  const words = nameWords(row.label);
+  const key = unitKey(row.label);
+  return table.kind === "byAccount" && !words.some((word) => isBoardName(word) || isGenericBoard(word)) && units.has(key) ? key : null;
 }
 
 /** A total row may bear the name of what it sums up ("Äldreomsorg", "Resultat efter finansiella poster"). */

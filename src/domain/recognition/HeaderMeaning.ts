@@ -127,6 +127,9 @@ const MEASURES: readonly Notion[] = ["budget", "actual", "accounts", "forecast",
 /** "Förändring" over "mellan prognoserna" is one phrase on two rows. */
 const CONTINUES = /^(?:mellan|mot|jämfört|jmf|sedan|från|av|i|enl\.?|enligt|exkl\.?|inkl\.?|efter|och|för)\s/i;
 
+/** "P2" under "Helår" is the year's second forecast; elsewhere it may as well be a period. */
+const BARE_FORECAST_NUMBER = /^\s*p ?[1-4]\s*$/i;
+
 /** What a figure is the revenue, the cost or the net of: said by the group as often as by the heading under it. */
 export const FLOWS: readonly Notion[] = ["revenue", "cost", "net"];
 
@@ -147,8 +150,9 @@ export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   const saysFlow = FLOWS.some((notion) => own.notions.has(notion));
   const isKept = (notion: Notion): boolean => !saysMeasure || !MEASURES.includes(notion) || (FLOWS.includes(notion) && !saysFlow);
   const kept = [...group.notions].filter(isKept);
+  const numbered: readonly Notion[] = BARE_FORECAST_NUMBER.test(last) && group.notions.has("wholeYear") ? ["forecast"] : [];
   return {
-    notions: new Set([...kept, ...own.notions]),
+    notions: new Set([...kept, ...own.notions, ...numbered]),
     time: mergeTimes(group.time, own.time),
     order: own.order ?? group.order,
     forecastNumber: own.forecastNumber ?? group.forecastNumber,

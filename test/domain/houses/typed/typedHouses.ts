@@ -8,18 +8,23 @@ import { buffertUtanfor } from "./buffertUtanfor";
 import { doltUnderlag } from "./doltUnderlag";
 import { efterAtgarder } from "./efterAtgarder";
 import { ekesjoFlikar } from "./ekesjoFlikar";
+import { enheterKrNamndMkr } from "./enheterKrNamndMkr";
 import { felManad } from "./felManad";
+import { femTabeller } from "./femTabeller";
 import { fleraAr } from "./fleraAr";
+import { forbundBidrag } from "./forbundBidrag";
 import { forkortningar } from "./forkortningar";
 import { hogaProjekt } from "./hogaProjekt";
 import { hypergeneTopp } from "./hypergeneTopp";
 import { kommunbidragResultat } from "./kommunbidragResultat";
+import { kronorOren } from "./kronorOren";
 import { kronorTillMiljoner } from "./kronorTillMiljoner";
 import { kvarnforsBildning } from "./kvarnforsBildning";
 import { lindvikBolag } from "./lindvikBolag";
 import { lssInsatser } from "./lssInsatser";
 import { luftigSpalter } from "./luftigSpalter";
 import { mellanvikKommentarer } from "./mellanvikKommentarer";
+import { nettoForSig } from "./nettoForSig";
 import { nordaTextTal } from "./nordaTextTal";
 import { nyckelTillsammans } from "./nyckelTillsammans";
 import { olikaFlikar } from "./olikaFlikar";
@@ -30,6 +35,7 @@ import { projektArsvis } from "./projektArsvis";
 import { qlikPivot } from "./qlikPivot";
 import { raindanceBrutto } from "./raindanceBrutto";
 import { ramnasKonton } from "./ramnasKonton";
+import { regionSjukhus } from "./regionSjukhus";
 import { skolpengNyckeltal } from "./skolpengNyckeltal";
 import { skrResultat } from "./skrResultat";
 import { staplade } from "./staplade";
@@ -53,18 +59,23 @@ export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   doltUnderlag,
   efterAtgarder,
   ekesjoFlikar,
+  enheterKrNamndMkr,
   felManad,
+  femTabeller,
   fleraAr,
+  forbundBidrag,
   forkortningar,
   hogaProjekt,
   hypergeneTopp,
   kommunbidragResultat,
+  kronorOren,
   kronorTillMiljoner,
   kvarnforsBildning,
   lindvikBolag,
   lssInsatser,
   luftigSpalter,
   mellanvikKommentarer,
+  nettoForSig,
   nordaTextTal,
   nyckelTillsammans,
   olikaFlikar,
@@ -75,6 +86,7 @@ export const TYPED_HOUSES: readonly ((variant: number) => House)[] = [
   qlikPivot,
   raindanceBrutto,
   ramnasKonton,
+  regionSjukhus,
   skolpengNyckeltal,
   skrResultat,
   staplade,
