@@ -23,6 +23,7 @@ import { rowVarianceRule } from "./rules/rowVarianceRule";
 import { signFlipRule } from "./rules/signFlipRule";
 import { tableVsTableRule } from "./rules/tableVsTableRule";
 import { causeTotalRule, columnTotalRule, measureTotalRule, subtotalRule } from "./rules/totalRules";
+import { staleMonthRule } from "./rules/staleMonthRule";
 import { stalePeriodRule } from "./rules/stalePeriodRule";
 import { unchangedFiguresRule } from "./rules/unchangedFiguresRule";
 import { unitVsBoardRule } from "./rules/unitVsBoardRule";
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   stalePeriodRule,
   unchangedFiguresRule,
   wrongReferenceRule,
+  staleMonthRule,
   displayRoundingRule,
   causeListRule,
   grossRollUpRule,

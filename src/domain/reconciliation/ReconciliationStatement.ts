@@ -16,7 +16,7 @@ export type ReconciliationStatement =
   | { readonly code: "totalRowDiffers"; readonly label: string; readonly header: string; readonly columns: number }
   /** A figure that neither its row nor its column bears out. */
   | { readonly code: "figureDiffers"; readonly label: string; readonly header: string; readonly against: number }
-  | { readonly code: "sameFactDiffers"; readonly label: string; readonly header: string; readonly otherSheet: string; readonly witness: Witness }
+  | { readonly code: "sameFactDiffers"; readonly label: string; readonly header: string; readonly otherSheet: string; readonly witness: Witness; readonly witnessSheet: string }
   | { readonly code: "tableTotalsDiffer"; readonly label: string; readonly header: string; readonly otherCaption: string }
   | { readonly code: "rollUpDiffers"; readonly label: string; readonly header: string; readonly tables: number }
   /** Revenue (`label`) and cost (`other`) that both miss the lower level's by `gap`, so that the net holds. */
@@ -48,6 +48,8 @@ export type ReconciliationStatement =
   | { readonly code: "formulaCountsTwice"; readonly label: string; readonly header: string; readonly doubled: string }
   /** A formula that reads the row (or sheet) named `reads` where those beside it read `like`. */
   | { readonly code: "formulaReadsOtherRow"; readonly label: string; readonly header: string; readonly reads: string; readonly like: string }
+  /** A formula that reckons with `month` months where those beside it reckon with `like`. */
+  | { readonly code: "formulaHasOtherMonth"; readonly label: string; readonly header: string; readonly month: number; readonly like: number }
   | { readonly code: "formulaUnlikeNeighbours"; readonly label: string; readonly header: string }
   | { readonly code: "moreDigitsThanColumn"; readonly label: string; readonly header: string }
   | { readonly code: "forecastOutsideMethods"; readonly label: string; readonly header: string; readonly low: number; readonly high: number }
@@ -58,5 +60,5 @@ export type RowKind = Extract<
   "rowVariance" | "forecastVariance" | "remaining" | "net" | "months" | "change" | "percentUsed" | "variancePercent"
 >;
 
-/** Who tells which of two figures is the odd one: a twelfth per month of the annual budget, or nobody. */
-export type Witness = "twelfths" | "none";
+/** Who tells which of two figures is the odd one: a twelfth per month of the annual budget, a third table (on `witnessSheet`), or nobody. */
+export type Witness = "twelfths" | "otherTable" | "none";

@@ -25,33 +25,33 @@ export function mergeProofs(contradictions: readonly FindingDraft[], remarks: re
   return [...left, ...merged, ...others];
 }
 
-/** A total's formula that leaves a row out needs no second proof that it reads another row. */
+/** A total's formula that leaves a row out needs no second proof that it reads another row or reckons with another month. */
 function withoutSecondProofs(proofs: readonly FindingDraft[]): readonly FindingDraft[] {
-  const first = proofs.filter((proof) => !readsOtherRow(proof));
+  const first = proofs.filter((proof) => !differsInOnePart(proof));
   const told = new Set(first.flatMap(({ cells }) => cells.map(keyOf)));
-  return [...first, ...proofs.filter((proof) => readsOtherRow(proof) && !told.has(keyOf(proof.cells[0])))];
+  return [...first, ...proofs.filter((proof) => differsInOnePart(proof) && !told.has(keyOf(proof.cells[0])))];
 }
 
-function readsOtherRow({ statement }: FindingDraft): boolean {
-  return statement.code === "formulaReadsOtherRow";
+function differsInOnePart({ statement }: FindingDraft): boolean {
+  return statement.code === "formulaReadsOtherRow" || statement.code === "formulaHasOtherMonth";
 }
 
 /** The contradiction is at the proof's cell, or is one of the totals that the same fault breaks, or rests on the cell that reads another row. */
 function isProvenBy(contradiction: FindingDraft, proof: FindingDraft): boolean {
   const first = keyOf(contradiction.cells[0]);
   if (proof.rule === "constant-over-formula") return first === keyOf(proof.cells[0]);
-  if (readsOtherRow(proof)) return contradiction.evidence.some(({ cells }) => cells.some((cell) => isSame(cell, proof.cells[0])));
+  if (differsInOnePart(proof)) return contradiction.evidence.some(({ cells }) => cells.some((cell) => isSame(cell, proof.cells[0])));
   return proof.cells.some((cell) => keyOf(cell) === first) && contradiction.evidence.some(({ cells }) => keyOf(cells[0]) === first);
 }
 
 /** What a contradiction states of its own cell stays; where it is placed elsewhere, the formula's cell is the one to look at. */
 function takeOver(main: FindingDraft, proof: FindingDraft, matching: readonly FindingDraft[]): FindingDraft {
-  const placed = readsOtherRow(proof) && !isSame(main.cells[0], proof.cells[0]) ? proof : main;
+  const placed = differsInOnePart(proof) && !isSame(main.cells[0], proof.cells[0]) ? proof : main;
   return {
     ...placed,
-    rule: readsOtherRow(proof) ? main.rule : proof.rule,
+    rule: differsInOnePart(proof) ? main.rule : proof.rule,
     severity: "error",
-    cells: readsOtherRow(proof) ? withFirst(proof.cells, placed.cells) : placed.cells,
+    cells: differsInOnePart(proof) ? withFirst(proof.cells, placed.cells) : placed.cells,
     statement: proof.statement,
     diagnosis: proof.diagnosis ?? main.diagnosis,
     evidence: matching.flatMap(({ evidence }) => evidence),

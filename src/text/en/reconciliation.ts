@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/findings/Finding";
 import type { ColumnRole } from "../../domain/recognition/RecognisedTable";
-import type { ReconciliationStatement, RowKind } from "../../domain/reconciliation/ReconciliationStatement";
+import type { ReconciliationStatement, RowKind, Witness } from "../../domain/reconciliation/ReconciliationStatement";
 import { formatAmount, formatNumber } from "../formatAmount";
 import type { StatementTexts } from "../Messages";
 import { withCauseEn } from "./likelyCause";
@@ -25,6 +25,13 @@ const CONTENTS: Readonly<Partial<Record<ColumnRole, string>>> = {
   actualToDate: "the actual",
 };
 
+/** Who bears out the second of two figures. */
+const WITNESSES: Readonly<Record<Witness, (sheet: string) => string>> = {
+  twelfths: () => " A twelfth of the annual budget for each month gives the latter.",
+  otherTable: (sheet) => ` The latter also stands in a third table, on the sheet “${sheet}”.`,
+  none: () => "",
+};
+
 export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
   rowFigureDiffers: ({ label, header, kind }, finding) =>
     withCauseEn(`${place(label, header)}: ${ROW_RULES[kind]} ${expected(finding)}, but ${actual(finding)} stands`, finding),
@@ -33,10 +40,8 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
     withCauseEn(`The total row ${label} is not the sum of its rows in ${columns} columns`, finding),
   figureDiffers: ({ label, header, against }, finding) =>
     withCauseEn(`${place(label, header)}: expected ${expected(finding)}, found ${actual(finding)}, by ${against === 1 ? "one relation" : `${against} relations`} to other cells`, finding),
-  sameFactDiffers: ({ label, header, otherSheet, witness }, finding) =>
-    `${withCauseEn(`${place(label, header)}: ${actual(finding)} here, ${expected(finding)} on the sheet “${otherSheet}”`, finding)}${
-      witness === "twelfths" ? " A twelfth of the annual budget for each month gives the latter." : ""
-    }`,
+  sameFactDiffers: ({ label, header, otherSheet, witness, witnessSheet }, finding) =>
+    `${withCauseEn(`${place(label, header)}: ${actual(finding)} here, ${expected(finding)} on the sheet “${otherSheet}”`, finding)}${WITNESSES[witness](witnessSheet)}`,
   tableTotalsDiffer: ({ label, header, otherCaption }, finding) =>
     withCauseEn(`${place(label, header)}: ${actual(finding)} here, ${expected(finding)} in the table ${otherCaption}`, finding),
   rollUpDiffers: ({ label, header, tables }, finding) =>
@@ -87,6 +92,8 @@ export const reconciliationEn: StatementTexts<ReconciliationStatement> = {
   formulaCountsTwice: ({ label, header, doubled }, finding) => `${place(label, header)}: ${sumMiss(finding)}the formula takes in the row ${doubled}, which does not belong to the total or is in it already.`,
   formulaReadsOtherRow: ({ label, header, reads, like }, finding) =>
     `${place(label, header)}: the formula reads ${reads} where the formulas beside it read ${like}; it would make ${expected(finding)}, but ${actual(finding)} stands.`,
+  formulaHasOtherMonth: ({ label, header, month, like }, finding) =>
+    `${place(label, header)}: the formula reckons with ${month} months where the formulas beside it reckon with ${like}; ${like} would make ${expected(finding)}, but ${actual(finding)} stands.`,
   formulaUnlikeNeighbours: ({ label, header }, finding) => `${place(label, header)}: ${actual(finding)} stands, but the formula is not that of the other rows, which would give ${expected(finding)}.`,
   moreDigitsThanColumn: ({ label, header }, finding) => `${place(label, header)}: ${actual(finding)} has more decimals than the rest of the column.`,
   forecastOutsideMethods: ({ label, header, low, high }, finding) =>

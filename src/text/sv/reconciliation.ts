@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/findings/Finding";
 import type { ColumnRole } from "../../domain/recognition/RecognisedTable";
-import type { ReconciliationStatement, RowKind } from "../../domain/reconciliation/ReconciliationStatement";
+import type { ReconciliationStatement, RowKind, Witness } from "../../domain/reconciliation/ReconciliationStatement";
 import { formatAmount, formatNumber } from "../formatAmount";
 import type { StatementTexts } from "../Messages";
 import { withCauseSv } from "./likelyCause";
@@ -25,6 +25,13 @@ const CONTENTS: Readonly<Partial<Record<ColumnRole, string>>> = {
   actualToDate: "utfallet",
 };
 
+/** Who bears out the second of two figures. */
+const WITNESSES: Readonly<Record<Witness, (sheet: string) => string>> = {
+  twelfths: () => " En tolftedel av årets budget per månad ger det senare.",
+  otherTable: (sheet) => ` Det senare står också i en tredje tabell, på bladet ”${sheet}”.`,
+  none: () => "",
+};
+
 export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
   rowFigureDiffers: ({ label, header, kind }, finding) =>
     withCauseSv(`${place(label, header)}: ${ROW_RULES[kind]} ${expected(finding)}, men det står ${actual(finding)}`, finding),
@@ -33,10 +40,8 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
     withCauseSv(`Summaraden ${label} stämmer inte med raderna i ${columns} kolumner`, finding),
   figureDiffers: ({ label, header, against }, finding) =>
     withCauseSv(`${place(label, header)}: väntat ${expected(finding)}, står ${actual(finding)}, enligt ${against === 1 ? "ett samband" : `${against} samband`} med andra celler`, finding),
-  sameFactDiffers: ({ label, header, otherSheet, witness }, finding) =>
-    `${withCauseSv(`${place(label, header)}: här står ${actual(finding)}, på bladet ”${otherSheet}” ${expected(finding)}`, finding)}${
-      witness === "twelfths" ? " En tolftedel av årets budget per månad ger det senare." : ""
-    }`,
+  sameFactDiffers: ({ label, header, otherSheet, witness, witnessSheet }, finding) =>
+    `${withCauseSv(`${place(label, header)}: här står ${actual(finding)}, på bladet ”${otherSheet}” ${expected(finding)}`, finding)}${WITNESSES[witness](witnessSheet)}`,
   tableTotalsDiffer: ({ label, header, otherCaption }, finding) =>
     withCauseSv(`${place(label, header)}: här står ${actual(finding)}, i tabellen ${otherCaption} ${expected(finding)}`, finding),
   rollUpDiffers: ({ label, header, tables }, finding) =>
@@ -87,6 +92,8 @@ export const reconciliationSv: StatementTexts<ReconciliationStatement> = {
   formulaCountsTwice: ({ label, header, doubled }, finding) => `${place(label, header)}: ${sumMiss(finding)}formeln tar med raden ${doubled} som inte hör till summan eller redan är med.`,
   formulaReadsOtherRow: ({ label, header, reads, like }, finding) =>
     `${place(label, header)}: formeln läser ${reads} där formlerna intill läser ${like}; den skulle ge ${expected(finding)}, men det står ${actual(finding)}.`,
+  formulaHasOtherMonth: ({ label, header, month, like }, finding) =>
+    `${place(label, header)}: formeln räknar med ${month} månader där formlerna intill räknar med ${like}; med ${like} blir det ${expected(finding)}, men det står ${actual(finding)}.`,
   formulaUnlikeNeighbours: ({ label, header }, finding) => `${place(label, header)}: det står ${actual(finding)}, men formeln är en annan än i de andra raderna, som skulle ge ${expected(finding)}.`,
   moreDigitsThanColumn: ({ label, header }, finding) => `${place(label, header)}: ${actual(finding)} har fler decimaler än resten av kolumnen.`,
   forecastOutsideMethods: ({ label, header, low, high }, finding) =>

@@ -67,6 +67,30 @@ describe("formulas beside each other", () => {
     expect(found([{ cell: at(3, 3), value: 24_000, formula: "=VLOOKUP(A4,Data!A:C,3)" }])).toEqual([]);
   });
 
+  describe("[R67] a month number that was not moved on", () => {
+    /** Row 4's budget to date is reckoned with seven months; its variance and the totals follow. */
+    const stale = (formula: string, budget: number): readonly CellEdit[] => [
+      { cell: at(3, 3), value: budget, formula },
+      { cell: at(3, 4), value: budget - 27_850, formula: "=D4-B4" },
+      { cell: at(7, 3), value: 71_800 + budget, formula: "=SUM(D2:D7)" },
+      { cell: at(7, 4), value: 71_800 + budget - 101_950, formula: "=SUM(E2:E7)" },
+    ];
+
+    it("is one warning at its cell", () => {
+      expect(found(stale("=C4*7/12", 21_000))).toEqual(["warning formula-range Drift!D4 - 24000 21000 formulaHasOtherMonth"]);
+      const { snapshot, recognised } = board(stale("=C4*7/12", 21_000));
+      const [finding] = reconciledAs(snapshot, recognised).findings;
+      expect(finding && findingText(finding, "sv").replace(/\u00a0/g, " ")).toBe("Arbete, Budget: formeln räknar med 7 månader där formlerna intill räknar med 8; med 8 blir det 24 000 tkr, men det står 21 000 tkr.");
+    });
+
+    it("is silent where all are alike, of another formula, of another number, and where the figure does not follow", () => {
+      expect(found(stale("=C4*8/12", 24_000))).toEqual([]);
+      expect(found(stale("=C4*7/12+10", 21_010))).toEqual([]);
+      expect(found(stale("=C4*8/13", 22_154))).toEqual([]);
+      expect(found(stale("=C4*7/12", 22_000))).toEqual([]);
+    });
+  });
+
   it("[R53] rows of another sheet in an order of its own are no other row", () => {
     const { snapshot, recognised } = declaredWorkbook([
       { sheet: "Drift", columns: [["Utfall", "actualToDate"]], rows: [["item", "A", 10], ["item", "B", 20], ["item", "C", 30], ["item", "D", 50], ["item", "E", 60], ["total", "Totalt", 170]] },

@@ -1,4 +1,6 @@
 import type { TableLink } from "../../../src/domain/recognition/RecognisedTable";
+import { findingText } from "../../../src/text/findingText";
+import { withEdits } from "../../builders/defectEdit";
 import { aboveInfo, shortly } from "../../builders/defectExpect";
 import { reconciledAs } from "../../builders/defectReview";
 import { declaredWorkbook, type TableSpec } from "../../builders/defectTable";
@@ -47,6 +49,38 @@ describe("what several tables say of the same", () => {
     const { findings } = found([BOARD, unit([14785, 16355, 1570, 21742, 20942, 800])], [UNIT_LINK]);
     expect(findings.map(shortly)).toEqual(["error unit-vs-board Staben!C2 - 16307 16355"]);
     expect(findings[0]?.statement).toMatchObject({ code: "sameFactDiffers", witness: "twelfths" });
+  });
+
+  describe("[R69] of three tables that state a fact two outvote the third", () => {
+    const RIGHT = [14785, 16307, 1522, 21742, 20942, 800];
+    const OTHER = [14785, 16307, 1522, 21742, 21442, 300];
+    const three = (sheet: string, cells: readonly number[]): TableSpec => ({ ...unit(cells), sheet });
+    const links: readonly TableLink[] = [UNIT_LINK, { ...UNIT_LINK, from: "T3" }];
+
+    it("the unit's total is the odd one where its kontoslag agree with the board", () => {
+      const { findings } = found([BOARD, three("Staben", OTHER), three("Kontoslag", RIGHT)], links);
+      expect(findings.map(shortly)).toEqual(["error unit-vs-board Staben!G2 - 800 300"]);
+      expect(findings[0]?.statement).toMatchObject({ code: "sameFactDiffers", otherSheet: "Nämnden", witness: "otherTable", witnessSheet: "Kontoslag" });
+      expect(findings[0] && findingText(findings[0], "sv")).toContain("Det senare står också i en tredje tabell, på bladet ”Kontoslag”.");
+    });
+
+    it("the board's row is, once, where the unit's two tables agree with each other", () => {
+      const joined: readonly TableLink[] = [...links, { from: "T3", to: "T2", row: 1, fromRow: 1, kind: "level", reason: "figures" }];
+      const { findings } = found([BOARD, three("Staben", OTHER), three("Kontoslag", OTHER)], joined);
+      expect(findings.map(shortly)).toEqual(["error unit-vs-board Nämnden!G2 - 300 800"]);
+      expect(findings[0]?.statement).toMatchObject({ otherSheet: "Staben", witness: "otherTable", witnessSheet: "Kontoslag" });
+    });
+
+    it("nobody is where all three differ", () => {
+      const { findings } = found([BOARD, three("Staben", OTHER), three("Kontoslag", [14785, 16307, 1522, 21742, 21242, 500])], links);
+      expect(findings.map(({ statement }) => statement)).not.toContainEqual(expect.objectContaining({ witness: "otherTable" }));
+    });
+
+    it("a copy by formula of one of them is no witness", () => {
+      const { snapshot, recognised } = declaredWorkbook([BOARD, three("Staben", OTHER), three("Kontoslag", RIGHT)], links, { year: 2024, months: 9 });
+      const copies = "BCDEFG".split("").map((letter, index) => ({ cell: { sheet: "Kontoslag", row: 1, column: index + 1 }, value: RIGHT[index] ?? 0, formula: `=Nämnden!${letter}2` }));
+      expect(reconciledAs(withEdits(snapshot, copies), recognised).findings.map(shortly)).toEqual(["error unit-vs-board Nämnden!G2 - 300 800"]);
+    });
   });
 
   it("[R30] a figure in whole hundreds beside the same to the unit is rounded, and a warning", () => {

@@ -1,23 +1,18 @@
-import { addressOf, amountAt, cellAt, rowOf, type FigureCell, type FigureTable } from "../../reconciliation/FigureTable";
-import { evaluateFormula, type ReadCell } from "../../reconciliation/formulas/evaluateFormula";
+import { amountAt, cellAt, rowOf, type FigureTable } from "../../reconciliation/FigureTable";
+import { evaluateFormula } from "../../reconciliation/formulas/evaluateFormula";
 import type { FormulaReference } from "../../reconciliation/formulas/scanReferences";
-import { unlikeReferences, type PlacedFormula, type UnlikeReference } from "../../reconciliation/formulas/unlikeReferences";
+import { unlikeReferences, type UnlikeReference } from "../../reconciliation/formulas/unlikeReferences";
 import type { CellAddress } from "../../workbook/CellAddress";
-import { CELL_KINDS, type SheetGrid } from "../../workbook/SheetGrid";
+import type { SheetGrid } from "../../workbook/SheetGrid";
 import type { CellRule, FindingDraft, RuleContext } from "../Rule";
 import { figureDraft } from "./cellDraft";
-
-/** A figure that a formula computes. */
-interface ComputedFigure extends PlacedFormula {
-  readonly cell: FigureCell;
-}
+import { computedFigure, type ComputedFigure } from "./computedFigure";
+import { isNear, readerOf } from "./formulaReader";
 
 type Unlike = UnlikeReference<ComputedFigure>;
 
 /** A board's or a unit's table is read and written by people; longer ones are exports. */
 const MOST_ROWS = 400;
-/** Binary dust, in parts of the figure. */
-const NOISE = 1e-9;
 
 /**
  * R53 `formula-range`: a formula reads another row, or another sheet, than the formulas beside it do, and gives another figure than they would.
@@ -52,7 +47,7 @@ export const wrongReferenceRule: CellRule = {
 function downColumns(figures: FigureTable, grid: SheetGrid): readonly Unlike[] {
   return figures.columns.flatMap((_, column) => {
     const items = figures.rows.flatMap(({ kind }, row) => (kind === "item" ? [row] : []));
-    const formulas = items.flatMap((row) => computedFigure(figures, row, column, grid) ?? []);
+    const formulas = items.flatMap((row) => computedAt(figures, row, column, grid) ?? []);
     return unlikeReferences(formulas).filter(({ placed, reads, like }) => reads.sheet === null && (like.firstRow === placed.row || like.isRowFixed));
   });
 }
@@ -60,17 +55,13 @@ function downColumns(figures: FigureTable, grid: SheetGrid): readonly Unlike[] {
 /** Rows in which one column reads another row of the same table, or another sheet, than the other columns do. */
 function acrossRows(figures: FigureTable, grid: SheetGrid, context: RuleContext): readonly Unlike[] {
   return figures.rows.flatMap((_, row) => {
-    const formulas = figures.columns.flatMap((_column, column) => computedFigure(figures, row, column, grid) ?? []);
+    const formulas = figures.columns.flatMap((_column, column) => computedAt(figures, row, column, grid) ?? []);
     return unlikeReferences(formulas).filter(({ reads, like }) => reads.sheet !== like.sheet || areOfOneTable(reads, like, figures, context));
   });
 }
 
-function computedFigure(figures: FigureTable, row: number, column: number, grid: SheetGrid): ComputedFigure | null {
-  if (figures.columns[column]?.content !== "money" || Number.isNaN(amountAt(figures, row, column))) return null;
-  const cell = cellAt(figures, row, column);
-  const place = addressOf(cell);
-  const formula = grid.formula(place.row, place.column);
-  return formula === null ? null : { row: place.row, column: place.column, formula, cell };
+function computedAt(figures: FigureTable, row: number, column: number, grid: SheetGrid): ComputedFigure | null {
+  return Number.isNaN(amountAt(figures, row, column)) ? null : computedFigure(cellAt(figures, row, column), grid);
 }
 
 /** A forecast may stand in a table of its own, on another row than the rest. */
@@ -92,18 +83,6 @@ function unlikeDraft({ placed, reads, like, expected }: Unlike, grid: SheetGrid,
   const statement = { code: "formulaReadsOtherRow", label: rowOf(cell).label, header: column.header, reads: other, like: nameOf(cellOf(like, grid), context) } as const;
   const diagnosis = { kind: "elsewhere", cells: [wrong], labels: [other], figure: null, chance: 0 } as const;
   return figureDraft({ rule: "formula-range", severity: "error", statement, diagnosis }, cell, Math.round(belongs * column.scale), [wrong]);
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(b));
-}
-
-function readerOf(own: SheetGrid, { grids }: RuleContext): ReadCell {
-  return (sheet, row, column) => {
-    const grid = sheet === null ? own : grids.get(sheet);
-    if (!grid) return NaN;
-    return grid.kind(row, column) === CELL_KINDS.empty ? 0 : grid.number(row, column);
-  };
 }
 
 function cellOf({ sheet, firstRow, firstColumn }: FormulaReference, own: SheetGrid): CellAddress {

@@ -8,7 +8,7 @@ import { sumGroup, type TableFamilies } from "../tableIdentities";
 import { carriedIntoTotals } from "./carriedIntoTotals";
 import { causeRowDraft, causeTotalDraft } from "./causeDrafts";
 import { locatedDraft, rowDraft } from "./locatedDraft";
-import { sameFactDrafts } from "./sameFactDrafts";
+import { sameFactDrafts, toldOnce } from "./sameFactDrafts";
 import { sumDraft, wholeRowDraft } from "./sumDraft";
 
 /** What is broken in a workbook and everything that bears witness beside it. */
@@ -123,7 +123,7 @@ function leftDrafts(left: readonly Identity[], identities: readonly Identity[], 
   const namedRows = new Set(identities.filter(({ kind }) => kind === "causeRowOfVariance").flatMap(causeKeys));
   const drafts: FindingDraft[] = [];
   for (const broken of bySumGroup(left).values()) drafts.push(sumDraft(broken));
-  for (const links of byLink(left).values()) drafts.push(...sameFactDrafts(links, context));
+  drafts.push(...toldOnce([...byLink(left).values()].flatMap((links) => sameFactDrafts(links, identities, context))));
   for (const identity of left) {
     if (identity.kind === "causeTotalOfVariance") drafts.push(causeTotalDraft(identity));
     else if (identity.kind === "causeRowOfVariance") drafts.push(causeRowDraft(identity, namedRows));

@@ -6,6 +6,7 @@ import { addressOf, amountAt, amountOrZero, cellAt, columnOf, columnWithRole, ro
 import { expectedOf, residualOf, type Identity } from "../Identity";
 import type { ReconciliationStatement, Witness } from "../ReconciliationStatement";
 import { draftOf, namesOf } from "./draftOf";
+import { otherLevelWitness } from "./otherLevelWitness";
 
 /** A figure in whole hundreds is a rounding of another only where that moves it little. */
 const MOST_ROUNDED_AWAY = 0.03;
@@ -16,8 +17,8 @@ const CLUSTERS: readonly (readonly ColumnRole[])[] = [
   ["forecastVariance", "forecast", "annualBudget", "remaining"],
 ];
 
-/** Findings for the columns in which two tables state the same fact differently, one for what moves together. */
-export function sameFactDrafts(broken: readonly Identity[], context: RuleContext): readonly FindingDraft[] {
+/** Findings for the columns in which two tables state the same fact differently, one for what moves together; `identities` tell what third tables say. */
+export function sameFactDrafts(broken: readonly Identity[], identities: readonly Identity[], context: RuleContext): readonly FindingDraft[] {
   const clusters = new Map<string, Identity[]>();
   for (const identity of broken) {
     const { role } = columnOf(identity.result);
@@ -27,7 +28,17 @@ export function sameFactDrafts(broken: readonly Identity[], context: RuleContext
   }
   return [...clusters.values()].flatMap((cluster) => {
     const [main, ...others] = [...cluster].sort((a, b) => placeInCluster(a) - placeInCluster(b));
-    return main ? [sameFactDraft(main, others, context)] : [];
+    return main ? [sameFactDraft(main, others, odd(main, identities, context))] : [];
+  });
+}
+
+/** A figure that two others outvote differs from both: the first says so, with the second as its witness. */
+export function toldOnce(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
+  const told = new Set<string>();
+  return drafts.filter(({ statement, cells: [cell] }) => {
+    if (!cell || statement.code !== "sameFactDiffers" || statement.witness !== "otherTable") return true;
+    const key = `${cell.sheet} ${String(cell.row)} ${String(cell.column)}`;
+    return !told.has(key) && told.add(key).has(key);
   });
 }
 
@@ -36,11 +47,10 @@ function placeInCluster({ result }: Identity): number {
   return Math.max(...CLUSTERS.map((roles) => roles.indexOf(role)));
 }
 
-function sameFactDraft(main: Identity, others: readonly Identity[], context: RuleContext): FindingDraft {
+function sameFactDraft(main: Identity, others: readonly Identity[], { bearsOut, witness, sheet }: Verdict): FindingDraft {
   const lower = main.terms[0];
   if (!lower) throw new Error("A fact in two tables has two cells");
-  const witness = witnessOf(main.result, lower.cell, context);
-  const lowerIsOdd = witness === "upper";
+  const lowerIsOdd = bearsOut === "upper";
   const cell = lowerIsOdd ? lower.cell : main.result;
   const belongs = lowerIsOdd ? amountOrZero(main.result) / lower.weight : expectedOf(main);
   return draftOf({
@@ -49,7 +59,7 @@ function sameFactDraft(main: Identity, others: readonly Identity[], context: Rul
     cell,
     belongs,
     broken: [main, ...others],
-    statement: sameFactStatement(main, cell, lowerIsOdd ? main.result : lower.cell, witness === "none" ? "none" : "twelfths"),
+    statement: sameFactStatement(main, cell, lowerIsOdd ? main.result : lower.cell, witness, sheet),
   });
 }
 
@@ -61,11 +71,11 @@ function natureOf(main: Identity, others: readonly Identity[], lower: FigureCell
   return rounding ? { severity: "warning", diagnosis: rounding } : { severity: "error", diagnosis: diagnoseIdentity(main) };
 }
 
-function sameFactStatement(main: Identity, cell: FigureCell, other: FigureCell, witness: Witness): ReconciliationStatement {
+function sameFactStatement(main: Identity, cell: FigureCell, other: FigureCell, witness: Witness, witnessSheet: string): ReconciliationStatement {
   const names = namesOf(cell);
   if (main.kind === "tableTotal") return { code: "tableTotalsDiffer", ...names, otherCaption: captionOf(other) };
   if (main.kind === "rollUp") return { code: "rollUpDiffers", ...names, tables: main.terms.length };
-  return { code: "sameFactDiffers", ...names, otherSheet: other.figures.table.sheet, witness };
+  return { code: "sameFactDiffers", ...names, otherSheet: other.figures.table.sheet, witness, witnessSheet };
 }
 
 /**
@@ -91,6 +101,24 @@ function explains(identity: Identity, row: number): boolean {
 
 function captionOf({ figures }: FigureCell): string {
   return figures.table.caption === "" ? figures.table.sheet : figures.table.caption;
+}
+
+/** Which of two figures is borne out, by whom, and where that stands ("" where it stands nowhere). */
+interface Verdict {
+  readonly bearsOut: "upper" | "lower" | "none";
+  readonly witness: Witness;
+  readonly sheet: string;
+}
+
+const UNDECIDED: Verdict = { bearsOut: "none", witness: "none", sheet: "" };
+
+/** What twelfths of the annual budget say of two figures, else what a third table says; nothing where those contradict each other. */
+function odd(main: Identity, identities: readonly Identity[], context: RuleContext): Verdict {
+  const [lower] = main.terms;
+  const twelfths = lower ? witnessOf(main.result, lower.cell, context) : "none";
+  const third = otherLevelWitness(main, identities, context.grids);
+  if (twelfths === "none") return third ? { bearsOut: third.bearsOut, witness: "otherTable", sheet: third.cell.figures.table.sheet } : UNDECIDED;
+  return third && third.bearsOut !== twelfths ? UNDECIDED : { bearsOut: twelfths, witness: "twelfths", sheet: "" };
 }
 
 /** Which of two budgets to date a twelfth of the annual budget for each month bears out. */
