@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../text/Messages";
 import { OfficeJsBridge } from "../workbench/officejs/OfficeJsBridge";
 import { WorkbookSession } from "../workbench/officejs/WorkbookSession";
+import { bytesOfBase64 } from "./bytesOfBase64";
 import { openWorkbook } from "./openWorkbook";
 import { offerPreviewHost } from "./PreviewHost";
 import { PREVIEW_TEXTS } from "./previewText";
@@ -36,11 +37,19 @@ export function PreviewApp({ address }: { readonly address: PreviewAddress }) {
     if (bytes !== null) open(bytes, name);
   }
 
+  // Excel opens a window of its own for it; here it takes the place of the one that is shown.
+  const openFromPane = useEffectEvent((base64: string) => open(bytesOfBase64(base64), text.newWorkbook));
+  const session = opened?.session ?? null;
+  useEffect(() => {
+    session?.onFileOpened((base64) => openFromPane(base64));
+    return () => session?.onFileOpened(null);
+  }, [session]);
+
   return (
     <div className="preview" data-theme={isDark ? "dark" : "light"}>
       <PreviewToolbar
         text={text}
-        session={opened?.session ?? null}
+        session={session}
         language={language}
         isDark={isDark}
         paneWidth={paneWidth}

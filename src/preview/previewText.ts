@@ -17,6 +17,8 @@ export interface PreviewText {
   readonly signed: string;
   readonly none: string;
   readonly width: string;
+  /** The file name of a workbook that the pane opened, as Excel names a new one. */
+  readonly newWorkbook: string;
 }
 
 export const PREVIEW_TEXTS: Readonly<Record<Language, PreviewText>> = {
@@ -36,6 +38,7 @@ export const PREVIEW_TEXTS: Readonly<Record<Language, PreviewText>> = {
     signed: "Filen är signerad och sparas inte ändrad.",
     none: "Ingen arbetsbok öppen.",
     width: "Panelens bredd",
+    newWorkbook: "Bok1.xlsx",
   },
   en: {
     workbook: "Workbook",
@@ -53,5 +56,6 @@ export const PREVIEW_TEXTS: Readonly<Record<Language, PreviewText>> = {
     signed: "The file is signed and is not saved changed.",
     none: "No workbook open.",
     width: "Width of the pane",
+    newWorkbook: "Book1.xlsx",
   },
 };

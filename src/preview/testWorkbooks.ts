@@ -1,3 +1,5 @@
+import { bytesOfBase64 } from "./bytesOfBase64";
+
 /** The workbooks of test/workbooks by file name, as base64; webpack puts them in, so that the page fetches nothing. */
 declare const PREVIEW_WORKBOOKS: Readonly<Record<string, string>>;
 
@@ -9,5 +11,5 @@ export function testWorkbookNames(): readonly string[] {
 /** A test workbook's bytes; null for a name that is none of them. */
 export function testWorkbookBytes(name: string): Uint8Array | null {
   const base64 = PREVIEW_WORKBOOKS[name];
-  return base64 === undefined ? null : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return base64 === undefined ? null : bytesOfBase64(base64);
 }

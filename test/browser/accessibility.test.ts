@@ -35,6 +35,13 @@ const STATES: readonly (readonly [name: string, query: string])[] = [
   ["the forecast", "view=forecast"],
   ["the forecast beside last month's workbook", "view=forecast&state=compared"],
   ["a row's methods and adjustments", "view=forecast&state=rowOpen"],
+  ["an adjustment without cause and amount", "view=forecast&state=adjusted"],
+  ["a new month", "view=forecast&state=newMonth"],
+  ["a new month done", "view=forecast&state=newMonthDone"],
+  ["the copy with values before it is written", "state=copyPlanned"],
+  ["the copy with values written", "state=copyWritten"],
+  ["the gate's mending buttons", "view=mailing&state=mends"],
+  ["the gate with something mended", "view=mailing&state=mended"],
   ["the gate", "view=mailing"],
   ["the report's text", "view=text"],
   ["the report's text compared", "view=text&state=text"],
@@ -60,10 +67,13 @@ const STATES: readonly (readonly [name: string, query: string])[] = [
   ["in an old Excel", "state=outside&reason=tooOld"],
 ];
 
+/** States that come about by pressing buttons in the page. */
+const ARRANGED = /state=(?:rowOpen|compared|adjusted|newMonth|mend|copy)/;
+
 async function openState(query: string, page: Page): Promise<void> {
   await page.goto(`${site.address}pane-states.html?${query}`);
   await page.locator("#view, .first-run, .outside").first().waitFor();
-  if (/state=(?:rowOpen|compared)/.test(query)) await page.locator("[data-arranged]").waitFor();
+  if (ARRANGED.test(query)) await page.locator("[data-arranged]").waitFor();
   await page.waitForFunction(() => document.querySelector(".view-waiting") === null);
 }
 

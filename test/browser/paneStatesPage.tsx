@@ -11,6 +11,7 @@ import { TaskPane } from "../../src/taskpane/TaskPane";
 import { EMPTY_FACTS } from "../builders/packageFacts";
 import { InMemoryHost } from "../taskpane/InMemoryHost";
 import { forecastSample } from "../taskpane/sampleForecast";
+import { mendSample, newMonthSample, sampleCopy, type ToolSample } from "../taskpane/sampleTools";
 import { emptyReview, faultyReview, SAMPLE_TEXT, sampleReview, stampedReview, textReview } from "../taskpane/sampleReview";
 
 // The real pane in any state, for pictures and for accessibility checks:
@@ -25,7 +26,20 @@ const code = CODES.find((candidate) => candidate === asked.get("code")) ?? "cell
 const VIEWS: readonly ViewName[] = ["findings", "forecast", "mailing", "text", "settings"];
 const REASONS: readonly OutsideReason[] = ["notInExcel", "noOfficeJs", "tooOld"];
 const REVIEWS: Readonly<Record<string, () => WorkbookReview>> = { noTables: emptyReview, text: textReview, fault: faultyReview, stamped: stampedReview };
-const sample = state === "compared" || state === "rowOpen" ? forecastSample() : null;
+const forecast = (): ToolSample => ({ ...forecastSample(), facts: EMPTY_FACTS });
+/** States of a real workbook, reviewed. */
+const SAMPLES: Readonly<Record<string, () => ToolSample>> = {
+  compared: forecast,
+  rowOpen: forecast,
+  adjusted: forecast,
+  newMonth: newMonthSample,
+  newMonthDone: newMonthSample,
+  mends: mendSample,
+  mended: mendSample,
+};
+const sample = SAMPLES[state]?.() ?? null;
+const AUTHOR = { ...EMPTY_FACTS.properties, author: "Eva Lind", company: "Exempelby kommun" };
+const facts = sample?.facts ?? { ...EMPTY_FACTS, properties: AUTHOR };
 const review = sample?.review ?? (REVIEWS[state] ?? (() => sampleReview(Number(asked.get("findings") ?? 7))))();
 
 const host = new InMemoryHost();
@@ -34,7 +48,8 @@ if (state === "failed") host.snapshot = err({ code, detail: "InvalidOperationInC
 if (state === "reading" || state === "cancelled") host.snapshot = new Promise(() => undefined);
 if (state === "refused") host.summary = err({ code: "workbookProtected", detail: "AccessDenied" });
 if (state === "gone") host.revealRefusal = { code: "notFound", detail: "ItemNotFound" };
-if (state === "stamped") host.file = ok(new Uint8Array());
+const readsFile = ["stamped", "newMonth", "newMonthDone", "mends", "mended"].includes(state);
+if (readsFile) host.file = ok(new Uint8Array());
 if (state === "incomplete") {
   host.summary = ok({ summarySheet: "Sammanfattning", reconciliationSheet: "Avstämning", refused: [{ code: "unexpected", detail: "GeneralException" }] });
 }
@@ -55,11 +70,11 @@ const dependencies: PaneDependencies = {
         yield 0;
         return { plan: { sheets: [] }, storedState: "" };
       },
-      planCopy: () => null,
+      planCopy: () => (state.startsWith("copy") ? sampleCopy() : null),
       loadFileReader: () =>
         Promise.resolve(function* () {
           yield 0.5;
-          return ok({ ...EMPTY_FACTS, properties: { ...EMPTY_FACTS.properties, author: "Eva Lind", company: "Exempelby kommun" } });
+          return ok(facts);
         }),
     }),
   loadSample: () => Promise.resolve("UEsDBA=="),
@@ -83,6 +98,25 @@ const THEN: Readonly<Record<string, () => unknown>> = {
   rowOpen: () => press('[aria-label$="Äldreomsorg, särskilt boende"].row-toggle'),
   async compared() {
     for (const group of ["budget", "rows", "sentence"]) await press(`[aria-controls="differences-${group}"]`);
+  },
+  async adjusted() {
+    await press('[aria-label$="Äldreomsorg, särskilt boende"].row-toggle');
+    await press(".adjustment-form button");
+  },
+  newMonth: () => press("[aria-labelledby=roll-forward-heading] button[aria-expanded]"),
+  async newMonthDone() {
+    await press("[aria-labelledby=roll-forward-heading] button[aria-expanded]");
+    await press(".roll-forward-actions button");
+  },
+  mended: () => press(".mend .row button"),
+  async copyPlanned() {
+    await pane.writeSummary();
+    await press(".summary > button:nth-of-type(3)");
+  },
+  async copyWritten() {
+    await pane.writeSummary();
+    await press(".summary > button:nth-of-type(3)");
+    await press(".summary .message-info button");
   },
   text: () => pane.checkText(plainReportText(SAMPLE_TEXT)),
   edited: () => pane.setCellEdited(true),
@@ -117,20 +151,19 @@ async function show(): Promise<void> {
   const view = VIEWS.find((candidate) => candidate === asked.get("view"));
   if (view !== undefined) pane.show(view);
   if (asked.get("open") !== null) pane.openFinding(review.findings[0]?.id ?? null);
+  if (readsFile) await until(() => pane.store.getState().file.kind === "read");
   await THEN[state]?.();
   document.documentElement.dataset["arranged"] = "true";
 }
 
 /** Presses a button as soon as its view has been loaded. */
 async function press(selector: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const button = document.querySelector<HTMLElement>(selector);
-    if (button !== null) {
-      button.click();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(() => document.querySelector(selector) !== null);
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 void show();

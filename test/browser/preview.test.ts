@@ -112,3 +112,15 @@ test.each(["manad-juli.xlsx", "manad-oktober.xlsx", "manad-mars.xlsx", "varboksl
   await pane.getByRole("heading", { name: "Nyckeltal" }).waitFor();
   expect([...complaints, ...foreignRequests]).toEqual([]);
 });
+
+test("[P92] the example that the pane opens stands in the preview's grid, with a pane of its own that reviews it", async () => {
+  const { page, complaints } = await openPage(browser, `${site.address}?workbook=manad-mars.xlsx`);
+  const pane = page.frameLocator("iframe");
+  const before = await activeSheet(page);
+  await pane.getByRole("button", { name: "Öppna ett exempel" }).click();
+  await eventually(() => activeSheet(page), (sheet) => sheet !== before);
+  await pane.getByRole("button", { name: "Visa resultatet" }).click();
+  await pane.getByRole("heading", { name: "Nyckeltal" }).waitFor();
+  expect(await pane.locator("header").innerText()).toContain("Bok1.xlsx");
+  expect(complaints).toEqual([]);
+});

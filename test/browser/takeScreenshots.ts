@@ -18,7 +18,12 @@ interface Picture {
 
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 720 } };
 const USUAL: BrowserContextOptions = { viewport: { width: 350, height: 720 } };
+const TALL: BrowserContextOptions = { viewport: { width: 350, height: 1_700 } };
+const TALL_NARROW: BrowserContextOptions = { viewport: { width: 320, height: 1_700 } };
 const CONTRAST: BrowserContextOptions = { ...USUAL, colorScheme: "dark", forcedColors: "active" };
+
+/** States that come about by pressing buttons in the page. */
+const ARRANGED = /state=(?:rowOpen|compared|adjusted|newMonth|mend|copy)/;
 
 const STATES: readonly Picture[] = [
   { name: "overview", query: "findings=7" },
@@ -30,6 +35,15 @@ const STATES: readonly Picture[] = [
   { name: "report-text", query: "view=text&state=text" },
   { name: "forecast", query: "view=forecast&state=compared" },
   { name: "forecast-row", query: "view=forecast&state=rowOpen", options: { viewport: { width: 350, height: 1_100 } } },
+  { name: "comparison-320-dark", query: "view=forecast&state=compared&theme=dark&lang=en", options: TALL_NARROW },
+  { name: "adjustment-320-dark", query: "view=forecast&state=adjusted&theme=dark&lang=en", options: TALL_NARROW },
+  { name: "new-month", query: "view=forecast&state=newMonth", options: TALL },
+  { name: "new-month-320-dark", query: "view=forecast&state=newMonth&theme=dark&lang=en", options: TALL_NARROW },
+  { name: "new-month-done", query: "view=forecast&state=newMonthDone", options: TALL },
+  { name: "value-copy", query: "state=copyPlanned", options: { viewport: { width: 350, height: 880 } } },
+  { name: "value-copy-written-320-dark", query: "state=copyWritten&theme=dark&lang=en", options: { viewport: { width: 320, height: 880 } } },
+  { name: "mending", query: "view=mailing&state=mends" },
+  { name: "mending-done-320-dark", query: "view=mailing&state=mended&theme=dark&lang=en", options: NARROW },
   { name: "way-back-320", query: "view=findings&state=away", options: NARROW },
   { name: "stale", query: "state=stale" },
   { name: "mailing-receipt-320-dark", query: "view=mailing&state=stamped&theme=dark", options: NARROW },
@@ -48,7 +62,7 @@ async function takeScreenshots(): Promise<void> {
   for (const { name, query, options = USUAL } of STATES) {
     await picture(browser, `${site.address}pane-states.html?${query}`, `pane-${name}`, options, async (page) => {
       await page.locator("#view, .first-run").first().waitFor();
-      if (/state=(?:rowOpen|compared)/.test(query)) await page.locator("[data-arranged]").waitFor();
+      if (ARRANGED.test(query)) await page.locator("[data-arranged]").waitFor();
       await page.waitForFunction(() => document.querySelector(".view-waiting") === null);
       await page.waitForLoadState("networkidle");
     });

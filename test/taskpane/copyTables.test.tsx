@@ -38,7 +38,7 @@ async function written(): Promise<TestPane> {
   render(<TaskPane pane={test.pane} />);
   await act(() => test.pane.start());
   await settle(() => void test.pane.writeSummary());
-  await screen.findByRole("button", { name: "Kopiera som värden" }, { timeout: 4_000 });
+  await screen.findByRole("button", { name: "Kopiera tabeller som värden" }, { timeout: 4_000 });
   return test;
 }
 
@@ -48,7 +48,7 @@ test("[P55] the tables of the written page are copied as values, as HTML and as 
     Nämnd: [["Socialnämnden"], ["Verksamhet (tkr)", "Budget jan-jul 2024", "Utfall jan-jul 2024", "Avvikelse"], ["Barn", 1000, 900, 100], ["Summa", 1000, 900, 100]],
   });
   host.snapshot = ok(takeSnapshot(workbook));
-  await settle(() => fireEvent.click(screen.getByRole("button", { name: "Kopiera som värden" })));
+  await settle(() => fireEvent.click(screen.getByRole("button", { name: "Kopiera tabeller som värden" })));
   await settle(() => fireEvent.click(screen.getByRole("button", { name: "Kopiera tabellen Verksamhet" })));
   expect(copied.map((content) => Object.keys(content))).toEqual([["text/html", "text/plain"]]);
   expect(screen.getByText("Kopierat")).toBeTruthy();
@@ -57,6 +57,6 @@ test("[P55] the tables of the written page are copied as values, as HTML and as 
 test("[P55] a page that cannot be read is told", async () => {
   const { host, pane } = await written();
   host.snapshot = err({ code: "timeout", detail: "test" });
-  await settle(() => fireEvent.click(screen.getByRole("button", { name: "Kopiera som värden" })));
+  await settle(() => fireEvent.click(screen.getByRole("button", { name: "Kopiera tabeller som värden" })));
   expect(pane.store.getState().sideFailure?.code).toBe("timeout");
 });

@@ -8,7 +8,7 @@ import { copyTable } from "../copyTable";
 import { usePane } from "../state/PaneContext";
 import { SummaryCopy } from "../summaryCopy/SummaryCopy";
 
-/** "Kopiera som värden": each table of the written page, as it stands in the workbook now, for Word and Stratsys; and the page as a sheet of values. */
+/** "Kopiera tabeller som värden": each table of the written page, as it stands in the workbook now, for Word and Stratsys; and the page as a sheet of values. */
 export default function CopyTables() {
   const { pane, text } = usePane(overviewText);
   const [tables, setTables] = useState<readonly SummaryTable[] | null>(null);

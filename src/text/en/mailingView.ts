@@ -51,7 +51,7 @@ export const mailingViewEn: MailingViewText = {
     before: "Stands",
     after: "Becomes",
     more: (n) => `And ${plural(n, "cell", "cells")} more in the same way.`,
-    left: (n) => `${plural(n, "cell is", "cells are")} left: they can be read in more than one way, carry a unit or are out of sight.`,
+    left: (n) => `${plural(n, "cell is", "cells are")} left: ${n === 1 ? "it" : "they"} can be read in more than one way, ${n === 1 ? "carries a unit or is" : "carry a unit or are"} out of sight.`,
     printAreas: (before, after) => `${before} becomes ${after}. No cell is changed.`,
     doneCells: (n) => `${plural(n, "cell is now a number", "cells are now numbers")}.`,
     donePrintArea: (sheet) => `The print area of ${sheet} is wider.`,

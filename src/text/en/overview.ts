@@ -36,7 +36,7 @@ export const overviewEn: OverviewText = {
     rewrite: "Update the summary",
     writing: "Writing the summary…",
     show: "Show the sheet",
-    copyAsValues: "Copy as values",
+    copyAsValues: "Copy tables as values",
     copyTable: (name) => `Copy the table ${name}`,
     written: (summary, reconciliation) => `The summary is on the sheets ${summary} and ${reconciliation}.`,
     refused: "The print set-up, the frozen panes or the chart could not be made here. The amounts are complete.",

@@ -7,7 +7,7 @@ export const summaryCopyEn: SummaryCopyText = {
     `The sheet ${sheet} will be written: a copy of the summary with ${String(formulas)} formulas replaced by their values. The summary and your own sheets do not change.`,
   create: "Write the copy",
   cancel: "Cancel",
-  creating: "Writing the copy…",
+  creating: "Working…",
   created: (sheet) => `The copy is on the sheet ${sheet}.`,
   refused: "Print set-up, frozen panes or the chart could not be done here. The amounts are complete.",
   show: "Show the sheet",

@@ -51,7 +51,7 @@ export const mailingViewSv = {
     before: "Står",
     after: "Blir",
     more: (n: number) => `Och ${plural(n, "cell", "celler")} till på samma sätt.`,
-    left: (n: number) => `${plural(n, "cell", "celler")} lämnas: de kan läsas på mer än ett sätt, har en enhet eller syns inte.`,
+    left: (n: number) => `${plural(n, "cell", "celler")} lämnas: ${n === 1 ? "den" : "de"} kan läsas på mer än ett sätt, har en enhet eller syns inte.`,
     printAreas: (before: string, after: string) => `${before} blir ${after}. Inga celler ändras.`,
     doneCells: (n: number) => `${plural(n, "cell är nu tal", "celler är nu tal")}.`,
     donePrintArea: (sheet: string) => `Utskriftsområdet på ${sheet} är utökat.`,

@@ -36,7 +36,7 @@ export const overviewSv = {
     rewrite: "Uppdatera sammanfattningen",
     writing: "Skriver sammanfattningen…",
     show: "Visa bladet",
-    copyAsValues: "Kopiera som värden",
+    copyAsValues: "Kopiera tabeller som värden",
     copyTable: (name: string) => `Kopiera tabellen ${name}`,
     written: (summary: string, reconciliation: string) => `Sammanfattningen står på bladen ${summary} och ${reconciliation}.`,
     refused: "Utskriftsinställningar, låsta rutor eller diagrammet gick inte att göra här. Beloppen är kompletta.",

@@ -5,7 +5,7 @@ export const summaryCopySv = {
     `Bladet ${sheet} skrivs: en kopia av sammanfattningen med ${String(formulas)} formler ersatta av sina värden. Sammanfattningen och dina egna blad ändras inte.`,
   create: "Skriv kopian",
   cancel: "Avbryt",
-  creating: "Skriver kopian…",
+  creating: "Arbetar…",
   created: (sheet: string) => `Kopian står på bladet ${sheet}.`,
   refused: "Utskriftsinställningar, låsta rutor eller diagrammet gick inte att göra här. Beloppen är kompletta.",
   show: "Visa bladet",

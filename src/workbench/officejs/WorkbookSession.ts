@@ -63,6 +63,18 @@ export class WorkbookSession {
 
   /** The files, as base64, that were opened as workbooks of their own. */
   readonly openedFiles: string[] = [];
+  private opened: ((base64: string) => void) | null = null;
+
+  /** Opens a file as a workbook of its own; this one stays as it is. */
+  openFile(base64: string): void {
+    this.openedFiles.push(base64);
+    this.opened?.(base64);
+  }
+
+  /** Hears of each file that is opened from here; null hears no more. */
+  onFileOpened(listener: ((base64: string) => void) | null): void {
+    this.opened = listener;
+  }
 
   /** The user begins to type in a cell. */
   beginCellEdit(): void {

@@ -33,7 +33,7 @@ export const WORKBOOK_CREATED: ClassDefinition<string> = {
   className: "WorkbookCreated",
   members: {
     open: method((file, _values, session) => {
-      session.openedFiles.push(file);
+      session.openFile(file);
     }),
   },
 };
