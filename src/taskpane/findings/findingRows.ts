@@ -1,7 +1,6 @@
-import { certaintyOf } from "../../domain/findings/certaintyOf";
 import type { Finding, Severity } from "../../domain/findings/Finding";
 import type { PaneState } from "../state/PaneState";
-import { isAtLeast } from "./openFindings";
+import { isAtLeast, mostCertainFirst } from "./openFindings";
 
 /** One line of the list: a heading over a severity and sheet, or a finding with its place among the findings shown. */
 export type FindingRow =
@@ -31,12 +30,11 @@ export function selectFindings(selection: FindingSelection): readonly Finding[] 
 
 /** The list's lines: findings under their severity and, where there are several sheets, under their sheet; the most certain first. */
 export function findingRows(selection: FindingSelection): readonly FindingRow[] {
-  const chosen = selectFindings(selection);
+  const chosen = mostCertainFirst(selectFindings(selection));
   const rows: FindingRow[] = [];
   let position = 0;
   for (const severity of SEVERITIES) {
-    // Equally certain ones keep the review's order: the largest amount first.
-    const ofSeverity = chosen.filter((finding) => finding.severity === severity).sort((a, b) => certaintyOf(b) - certaintyOf(a));
+    const ofSeverity = chosen.filter((finding) => finding.severity === severity);
     if (ofSeverity.length === 0) continue;
     rows.push({ kind: "severity", severity, count: ofSeverity.length });
     const sheets = groupBySheet(ofSeverity);
