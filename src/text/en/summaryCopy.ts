@@ -4,7 +4,7 @@ import type { SummaryCopyText } from "../sv/summaryCopy";
 export const summaryCopyEn: SummaryCopyText = {
   start: "Copy with values for mailing…",
   preview: (sheet, formulas) =>
-    `The sheet ${sheet} will be written: a copy of the summary with ${String(formulas)} formulas replaced by their values. The summary and your own sheets do not change.`,
+    `The sheet ${sheet} will be written: a copy of the summary with ${formulas === 1 ? "1 formula replaced by its value" : `${String(formulas)} formulas replaced by their values`}. The summary and your own sheets do not change.`,
   create: "Write the copy",
   cancel: "Cancel",
   creating: "Working…",

@@ -2,7 +2,7 @@
 export const summaryCopySv = {
   start: "Värdekopia för utskick…",
   preview: (sheet: string, formulas: number) =>
-    `Bladet ${sheet} skrivs: en kopia av sammanfattningen med ${String(formulas)} formler ersatta av sina värden. Sammanfattningen och dina egna blad ändras inte.`,
+    `Bladet ${sheet} skrivs: en kopia av sammanfattningen med ${formulas === 1 ? "1 formel ersatt av sitt värde" : `${String(formulas)} formler ersatta av sina värden`}. Sammanfattningen och dina egna blad ändras inte.`,
   create: "Skriv kopian",
   cancel: "Avbryt",
   creating: "Arbetar…",
